@@ -1,0 +1,89 @@
+import type { Localised } from '#domain/localised.ts';
+import { type Locale, locales } from './locales.ts';
+
+/**
+ * The path segment of every kind of page, per language: permanent from the first release.
+ * A page may only be linked once it exists; the ledger in `tests/site` records those that do.
+ */
+export const segments = {
+  model: { nl: 'model', en: 'model' },
+  levels: { nl: 'niveaus', en: 'levels' },
+  factors: { nl: 'factoren', en: 'factors' },
+  cases: { nl: 'praktijkvoorbeelden', en: 'cases' },
+  examples: { nl: 'voorbeelden', en: 'examples' },
+  relations: { nl: 'verbanden', en: 'relations' },
+  figures: { nl: 'figuren', en: 'figures' },
+  background: { nl: 'achtergrond', en: 'background' },
+  conclusions: { nl: 'conclusies', en: 'conclusions' },
+  glossary: { nl: 'begrippen', en: 'glossary' },
+  sources: { nl: 'bronnen', en: 'sources' },
+  'editorial-notes': { nl: 'verantwoording', en: 'editorial-notes' },
+  handbook: { nl: 'handboek', en: 'handbook' },
+  about: { nl: 'over', en: 'about' },
+  privacy: { nl: 'privacy', en: 'privacy' },
+  accessibility: { nl: 'toegankelijkheid', en: 'accessibility' },
+  search: { nl: 'zoeken', en: 'search' },
+  'self-check': { nl: 'zelfcheck', en: 'self-check' },
+} as const satisfies Record<string, Localised>;
+
+export type Section = keyof typeof segments;
+
+/** A page in no particular language: home, a section, or a thing within a section. */
+export type Place =
+  | { readonly kind: 'home' }
+  | { readonly kind: 'section'; readonly section: Section }
+  | { readonly kind: 'thing'; readonly section: Section; readonly slug: Localised };
+
+export const home: Place = { kind: 'home' };
+
+export function sectionPlace(section: Section): Place {
+  return { kind: 'section', section };
+}
+
+export function levelPlace(level: { slug: Localised }): Place {
+  return { kind: 'thing', section: 'levels', slug: level.slug };
+}
+
+export function factorPlace(factor: { slug: Localised }): Place {
+  return { kind: 'thing', section: 'factors', slug: factor.slug };
+}
+
+export function casePlace(caseStudy: { slug: Localised }): Place {
+  return { kind: 'thing', section: 'cases', slug: caseStudy.slug };
+}
+
+/** The path of a place in a language, with the site's base and a closing slash: `/nl/factoren/autonomie/`. */
+export function pathOf(place: Place, locale: Locale, fragment = ''): string {
+  const steps = [locale, ...stepsOf(place, locale)];
+  return `${sitePath(steps.join('/'))}/${fragment && `#${fragment}`}`;
+}
+
+/** The path of a file or folder of the site, given without leading slash, under the site's base. */
+export function sitePath(path: string): string {
+  return `${import.meta.env.BASE_URL.replace(/\/$/, '')}/${path}`;
+}
+
+/** The same place in every language. */
+export function pathsOf(place: Place): Localised {
+  return Object.fromEntries(locales.map((locale) => [locale, pathOf(place, locale)])) as Record<Locale, string>;
+}
+
+function stepsOf(place: Place, locale: Locale): string[] {
+  switch (place.kind) {
+    case 'home':
+      return [];
+    case 'section':
+      return [segments[place.section][locale]];
+    case 'thing':
+      return [segments[place.section][locale], place.slug[locale]];
+  }
+}
+
+/** Where a factor is explained: on its own page, or on its level's as long as that page is to come. */
+export function placeOfFactor(
+  factor: { id: string; slug: Localised; written: boolean },
+  level: { slug: Localised },
+  locale: Locale,
+): string {
+  return factor.written ? pathOf(factorPlace(factor), locale) : pathOf(levelPlace(level), locale, factor.id);
+}

@@ -1,0 +1,41 @@
+import { Cite } from '@citation-js/core';
+import '@citation-js/plugin-csl';
+import type { CslReference } from '#collections/schemas/reference.ts';
+import type { Locale } from '#i18n/locales.ts';
+
+const cslLocale: Readonly<Record<Locale, string>> = { nl: 'nl-NL', en: 'en-US' };
+
+/** "(Karasek, 1979; Karasek & Theorell, 1990)": APA's citation in the text, in the page's language. */
+export function citeInText(references: readonly CslReference[], locale: Locale): string {
+  return new Cite(references.map(asCsl)).format('citation', {
+    template: 'apa',
+    lang: cslLocale[locale],
+    entry: references.map(({ id }) => id),
+  });
+}
+
+/** The full reference in APA's form, as HTML with its address or DOI linked. */
+export function formatReference(reference: CslReference, locale: Locale): string {
+  const list = new Cite([asCsl(reference)]).format('bibliography', {
+    template: 'apa',
+    lang: cslLocale[locale],
+    format: 'html',
+    hyperlinks: true,
+  });
+  return /class="csl-entry">([\s\S]*?)<\/div>/.exec(list)?.[1] ?? '';
+}
+
+/** What may be shown of a source: of an `as-printed` one only author and year, no title or DOI of our own finding. */
+function asCsl(reference: CslReference): object {
+  const { certainty, asPrinted, citedIn: _, ...found } = reference;
+  const { id, type, issued } = found;
+  const author = authorsOf(reference);
+  return certainty === 'as-printed' ? { id, type, issued, author } : { ...found, author };
+}
+
+/** Where the report prints "et al." and only the first author is known, that stays said. */
+function authorsOf({ author, asPrinted }: CslReference): unknown {
+  const first = author?.[0]?.family;
+  const hasOthers = author?.length === 1 && asPrinted.some((text) => text.startsWith(`${first} et`));
+  return hasOthers ? [{ literal: `${first} et al.` }] : author;
+}

@@ -1,0 +1,73 @@
+import { createHash } from 'node:crypto';
+import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+
+/** The meta element that `Head.astro` writes first and that the build fills with the policy. */
+const placeholder = /(<meta http-equiv="Content-Security-Policy" content=")[^"]*(")/;
+
+/** More hashes than this means that some script or style varies per page: make it one, or move it to a file. */
+const hashLimit = 20;
+
+/** Gives every page one and the same policy, with the hashes of the inline scripts and styles of the whole site. */
+export function contentSecurityPolicy(): AstroIntegration {
+  return {
+    name: 'content-security-policy',
+    hooks: {
+      'astro:build:done': async ({ dir, logger }) => {
+        const folder = fileURLToPath(dir);
+        const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.html')).sort();
+        const pages = await Promise.all(
+          files.map(async (file) => ({ path: join(folder, file), html: await readFile(join(folder, file), 'utf8') })),
+        );
+        const scripts = hashesOf(pages.flatMap(({ html }) => inlineScripts(html)));
+        const styles = hashesOf(pages.flatMap(({ html }) => inlineStyles(html)));
+        if (scripts.length + styles.length > hashLimit) {
+          throw new Error(`The policy needs ${scripts.length + styles.length} hashes; ${hashLimit} is the most.`);
+        }
+        const policy = policyFor(scripts, styles);
+        await Promise.all(
+          pages.map(({ path, html }) => writeFile(path, html.replace(placeholder, `$1${policy}$2`))),
+        );
+        logger.info(`${policy.length} characters, ${scripts.length} scripts and ${styles.length} styles allowed`);
+      },
+    },
+  };
+}
+
+/** The policy as one line. `frame-ancestors` counts only in a header, so it is left out here. */
+export function policyFor(scripts: readonly string[], styles: readonly string[]): string {
+  return Object.entries({
+    'default-src': ["'none'"],
+    'script-src': ["'self'", "'wasm-unsafe-eval'", ...scripts],
+    'style-src': ["'self'", ...styles],
+    'img-src': ["'self'"],
+    'font-src': ["'self'"],
+    'connect-src': ["'self'"],
+    'manifest-src': ["'self'"],
+    'worker-src': ["'self'"],
+    'base-uri': ["'none'"],
+    'form-action': ["'none'"],
+    'require-trusted-types-for': ["'script'"],
+    'trusted-types': ['sw-url'],
+  })
+    .map(([directive, sources]) => `${directive} ${sources.join(' ')}`)
+    .join('; ');
+}
+
+/** The code of each inline script that a browser would run; data blocks such as JSON-LD need no hash. */
+export function inlineScripts(html: string): string[] {
+  return [...html.matchAll(/<script(?<attributes>[^>]*)>(?<code>[\s\S]*?)<\/script>/g)]
+    .filter(({ groups }) => !/\ssrc=|\stype="application\//.test(groups?.['attributes'] ?? ''))
+    .map(({ groups }) => groups?.['code'] ?? '');
+}
+
+export function inlineStyles(html: string): string[] {
+  return [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].map(([, css = '']) => css);
+}
+
+function hashesOf(texts: readonly string[]): string[] {
+  const unique = [...new Set(texts)].sort();
+  return unique.map((text) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`);
+}

@@ -1,0 +1,42 @@
+import { createHash } from 'node:crypto';
+import { getModel } from '#collections/model.ts';
+import { type Locale, locales } from '#i18n/locales.ts';
+import { messagesIn } from '#i18n/messages.ts';
+import { pathOf, sectionPlace, sitePath } from '#i18n/routes.ts';
+import type { SearchTexts } from '#i18n/texts.ts';
+
+/** Something that islands fetch after the page has been shown. */
+export interface DataFile {
+  /** Name without ending, with a hash of what is in it, so that it may be cached for ever. */
+  readonly name: string;
+  readonly data: unknown;
+}
+
+const { levels } = await getModel();
+
+/** Every data file of the site. */
+export const dataFiles: readonly DataFile[] = locales.map(searchFile);
+
+/** What search says in a language. */
+export function searchTexts(locale: Locale): SearchTexts {
+  const { search, indexes } = messagesIn(locale);
+  return {
+    ...search,
+    levels: Object.fromEntries(levels.map(({ id, title }) => [id, title[locale]])),
+    browse: { name: indexes.factors.title.toLowerCase(), path: pathOf(sectionPlace('factors'), locale) },
+  };
+}
+
+/** The address of what search says in a language. */
+export function searchTextsPath(locale: Locale): string {
+  return sitePath(`data/${searchFile(locale).name}.json`);
+}
+
+function searchFile(locale: Locale): DataFile {
+  return hashed(`search.${locale}`, searchTexts(locale));
+}
+
+function hashed(name: string, data: unknown): DataFile {
+  const hash = createHash('sha256').update(JSON.stringify(data)).digest('hex').slice(0, 10);
+  return { name: `${name}.${hash}`, data };
+}

@@ -1,0 +1,16 @@
+import { casePlace, factorPlace, home, levelPlace, type Place, sectionPlace } from '#i18n/routes.ts';
+import { getModel } from '#collections/model.ts';
+
+const sections = ['model', 'levels', 'factors', 'cases', 'about', 'privacy', 'search'] as const;
+
+/** Every page that exists, each in both languages, in the order of the site. */
+export async function getPlaces(): Promise<readonly Place[]> {
+  const { levels, factors, cases } = await getModel();
+  return [
+    home,
+    ...sections.map(sectionPlace),
+    ...levels.map(levelPlace),
+    ...factors.filter((factor) => factor.written).map(factorPlace),
+    ...cases.map(casePlace),
+  ];
+}

@@ -1,0 +1,11 @@
+import Beyond from './Beyond.astro';
+import Changes from './Changes.astro';
+import Cite from './Cite.astro';
+import Factors from './Factors.astro';
+import Link from './Link.astro';
+import ModelFigure from './ModelFigure.astro';
+import Passage from './Passage.astro';
+import SectionHeading from './SectionHeading.astro';
+
+/** What prose may use without importing it, and what its headings and links become. */
+export const proseComponents = { a: Link, h2: SectionHeading, Beyond, Changes, Cite, Factors, ModelFigure, Passage };
