@@ -15,7 +15,11 @@ const prose = (folder: string) => glob({ base: `./content/${folder}`, pattern: '
 export const collections = {
   levels: defineCollection({ loader: file('content/model/levels.yaml'), schema: levelSchema }),
   factors: defineCollection({
-    loader: glob({ base: './content/model/factors', pattern: '*.yaml', generateId: ({ entry }) => entry.replace('.yaml', '') }),
+    loader: glob({
+      base: './content/model/factors',
+      pattern: '*.yaml',
+      generateId: ({ entry }) => entry.replace('.yaml', ''),
+    }),
     schema: factorSchema,
   }),
   relations: defineCollection({
@@ -23,7 +27,10 @@ export const collections = {
     schema: relationSchema,
   }),
   cases: defineCollection({ loader: file('content/model/cases.yaml'), schema: caseSchema }),
-  evidence: defineCollection({ loader: file('content/model/evidence.yaml', { parser: withCellIds }), schema: evidenceSchema }),
+  evidence: defineCollection({
+    loader: file('content/model/evidence.yaml', { parser: withCellIds }),
+    schema: evidenceSchema,
+  }),
   references: defineCollection({ loader: file('content/model/references.json'), schema: referenceSchema }),
   changes: defineCollection({ loader: file('content/changes.yaml'), schema: changeSchema }),
 

@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { type Model, indexModel } from '#domain/model.ts';
+import { indexModel, type Model } from '#domain/model.ts';
 import { locales } from '#i18n/locales.ts';
 import { reportProblems } from './report-problems.ts';
 
@@ -15,19 +15,19 @@ async function buildModel(): Promise<Model> {
   const writtenFactors = await getWrittenIds('factorProse');
   const writtenCases = await getWrittenIds('caseProse');
   const indexed = indexModel({
-    levels: await getData('levels'),
+    levels: (await getCollection('levels')).map(dataOf),
     factors: (await getCollection('factors')).map(({ id, data }) => ({ id, ...data, written: writtenFactors.has(id) })),
-    relations: await getData('relations'),
-    cases: (await getData('cases')).map((caseStudy) => ({ ...caseStudy, written: writtenCases.has(caseStudy.id) })),
-    evidence: await getData('evidence'),
-    references: await getData('references'),
+    relations: (await getCollection('relations')).map(dataOf),
+    cases: (await getCollection('cases')).map(({ data }) => ({ ...data, written: writtenCases.has(data.id) })),
+    evidence: (await getCollection('evidence')).map(dataOf),
+    references: (await getCollection('references')).map(dataOf),
   });
   if (!indexed.ok) throw new Error(reportProblems(indexed.problems));
   return indexed.model;
 }
 
-async function getData<Name extends 'levels' | 'relations' | 'cases' | 'evidence' | 'references'>(name: Name) {
-  return (await getCollection(name)).map((entry) => entry.data);
+function dataOf<Data>({ data }: { data: Data }): Data {
+  return data;
 }
 
 /** The ids whose prose exists in every language. Prose ids are `nl/autonomy`. */

@@ -4,7 +4,11 @@ import type { Locale } from '#i18n/locales.ts';
 type Prose = 'factorProse' | 'levelProse' | 'caseProse' | 'pageProse';
 
 /** The prose of a thing in a language. Throws when it is not there: ask for what is written only. */
-export async function getProse<Name extends Prose>(name: Name, locale: Locale, id: string): Promise<CollectionEntry<Name>> {
+export async function getProse<Name extends Prose>(
+  name: Name,
+  locale: Locale,
+  id: string,
+): Promise<CollectionEntry<Name>> {
   const entry = await findProse(name, locale, id);
   if (!entry) throw new Error(`There is no prose "${id}" (${name}) in ${locale}.`);
   return entry;

@@ -36,8 +36,12 @@ export function findProblems(data: ModelData): readonly Problem[] {
 }
 
 function problemsOfLevel(level: Level): Problem[] {
-  const { title, slug, question, summary } = level;
-  return problemsOfText('level', level.id, { title, slug, question, summary });
+  const { id, title, shortTitle, slug, question, summary } = level;
+  return [
+    ...problemsOfText('level', id, { title, shortTitle, slug, question, summary }),
+    ...problemsOfSections('level', id, level.sections),
+    ...problemsOfShortTitle('level', id, shortTitle),
+  ];
 }
 
 function problemsOfFactor(factor: Factor, levels: Ids, references: Ids): Problem[] {
@@ -47,11 +51,7 @@ function problemsOfFactor(factor: Factor, levels: Ids, references: Ids): Problem
     ...problemsOfSections('factor', id, factor.sections),
     ...dangling('factor', id, 'level', [factor.level], levels),
     ...dangling('factor', id, 'sources', factor.sources, references),
-    ...languages
-      .filter((language) => (shortTitle[language]?.length ?? 0) > shortTitleLimit)
-      .map((language) =>
-        problem('factor', id, `shortTitle.${language}`, `Shorten it to at most ${shortTitleLimit} characters.`),
-      ),
+    ...problemsOfShortTitle('factor', id, shortTitle),
   ];
 }
 
@@ -90,6 +90,14 @@ function problemsOfText(kind: Problem['kind'], id: string, fields: Record<string
       .filter((language) => !text?.[language]?.trim())
       .map((language) => problem(kind, id, `${field}.${language}`, 'Write it in this language too.')),
   );
+}
+
+function problemsOfShortTitle(kind: Problem['kind'], id: string, title: Text): Problem[] {
+  return languages
+    .filter((language) => (title?.[language]?.length ?? 0) > shortTitleLimit)
+    .map((language) =>
+      problem(kind, id, `shortTitle.${language}`, `Shorten it to at most ${shortTitleLimit} characters.`),
+    );
 }
 
 function problemsOfSections(kind: Problem['kind'], id: string, sections: readonly string[]): Problem[] {

@@ -6,6 +6,8 @@ export interface Level {
   readonly id: string;
   readonly number: number;
   readonly title: Localised;
+  /** At most 22 characters, for the drawing. */
+  readonly shortTitle: Localised;
   readonly slug: Localised;
   readonly question: Localised;
   readonly summary: Localised;

@@ -54,10 +54,28 @@ const radii = [170, 258, 342, 424, 484] as const;
  * between labels and lines in both languages; the test holds every label clear of lines and of each other.
  */
 const ringPlaces: readonly (readonly Place[])[] = [
-  [{ between: 0.31, angle: 0 }, { between: 0.79, angle: 19.5 }, { between: 0.62, angle: 38.5 }, { between: 0.555, angle: 58 }],
-  [{ between: 0.655, angle: 0 }, { between: 0.655, angle: 26.5 }, { between: 0.58, angle: 45 }, { between: 0.56, angle: 67 }],
-  [{ between: 0.655, angle: 0 }, { between: 0.655, angle: 16.5 }, { between: 0.655, angle: 33 }, { between: 0.57, angle: 47 }],
-  [{ between: 0.58, angle: 0 }, { between: 0.58, angle: 15 }],
+  [
+    { between: 0.31, angle: 0 },
+    { between: 0.79, angle: 19.5 },
+    { between: 0.62, angle: 38.5 },
+    { between: 0.555, angle: 58 },
+  ],
+  [
+    { between: 0.655, angle: 0 },
+    { between: 0.655, angle: 26.5 },
+    { between: 0.58, angle: 45 },
+    { between: 0.56, angle: 67 },
+  ],
+  [
+    { between: 0.655, angle: 0 },
+    { between: 0.655, angle: 16.5 },
+    { between: 0.655, angle: 33 },
+    { between: 0.57, angle: 47 },
+  ],
+  [
+    { between: 0.46, angle: 0 },
+    { between: 0.58, angle: 15 },
+  ],
 ];
 
 /** The circles alone, for the mark and the level marker, in a square of the given size. */
@@ -86,7 +104,9 @@ export function layOutFigure(levels: readonly (readonly Label[])[]): NestedFigur
 /** Breaks a label into one or two lines, as even as its words allow. */
 export function breakLabel(text: string): readonly string[] {
   const words = text.split(' ');
-  const breaks = words.slice(1).map((_, index) => [words.slice(0, index + 1).join(' '), words.slice(index + 1).join(' ')]);
+  const breaks = words
+    .slice(1)
+    .map((_, index) => [words.slice(0, index + 1).join(' '), words.slice(index + 1).join(' ')]);
   const widths = breaks.map((lines) => Math.max(...lines.map((line) => line.length)));
   return breaks[widths.indexOf(Math.min(...widths))] ?? [text];
 }

@@ -56,6 +56,8 @@ export interface Messages {
   };
   readonly factor: {
     toCome: string;
+    legend: string;
+    contents: string;
     inPractice: string;
     inPracticeLead: string;
     noExample: string;

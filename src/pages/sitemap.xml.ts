@@ -1,8 +1,8 @@
 import type { APIRoute } from 'astro';
-import { getPlaces } from '#lib/build/places.ts';
 import { locales } from '#i18n/locales.ts';
 import { pathOf } from '#i18n/routes.ts';
-import { siteUrl } from '../site.ts';
+import { getPlaces } from '#lib/build/places.ts';
+import { siteUrl } from '#site.ts';
 
 /** Every page with its counterpart in the other language. */
 export const GET: APIRoute = async () => {

@@ -11,7 +11,10 @@ export const factorSchema = z.strictObject({
   summary: localised('One sentence that says what the factor is.', 160),
   sections,
   sources: z
-    .array(idOf('The id of a source in references.json.'), 'The sources that the report cites for it, as a list of ids.')
+    .array(
+      idOf('The id of a source in references.json.'),
+      'The sources that the report cites for it, as a list of ids.',
+    )
     .describe('The sources that the report cites for it; may be empty.'),
   asked: z.boolean('Whether the self-check asks about it: true or false.'),
 });

@@ -18,7 +18,10 @@ export function sentence(what: string, limit = 400) {
 
 /** The id of another thing. Whether that thing exists is for `indexModel` to say. */
 export function idOf(what: string) {
-  return z.string(what).regex(/^[a-z0-9-]+$/, `${what} Use its id: small letters, digits and hyphens.`).describe(what);
+  return z
+    .string(what)
+    .regex(/^[a-z0-9-]+$/, `${what} Use its id: small letters, digits and hyphens.`)
+    .describe(what);
 }
 
 /** The last part of a page's address, per language: never changed after the first release. */

@@ -11,7 +11,10 @@ export const referenceSchema = z.looseObject({
   title: z.string().optional(),
   certainty: z.enum(['certain', 'probable', 'as-printed'], 'How sure we are: certain, probable or as-printed.'),
   asPrinted: z.array(z.string(), 'How the report prints the citation.'),
-  citedIn: z.array(z.strictObject({ section: z.string(), topic: z.string() }), 'Where the report cites it, and for what.'),
+  citedIn: z.array(
+    z.strictObject({ section: z.string(), topic: z.string() }),
+    'Where the report cites it, and for what.',
+  ),
 });
 
 export type CslReference = z.infer<typeof referenceSchema>;

@@ -1,4 +1,4 @@
-import type { Messages } from '../texts.ts';
+import type { Messages } from '#i18n/texts.ts';
 
 export const en: Messages = {
   site: {
@@ -33,16 +33,21 @@ export const en: Messages = {
     title: 'What helps people learn and innovate at work?',
     lead: 'Thirty factors on five levels, from research by TNO in the Netherlands. This site explains them, shows how three IT firms give them shape, and how they hang together.',
     doors: 'Three ways to begin',
-    read: { title: 'Read the model', text: 'What each level asks for, and why it helps people learn and renew their work.' },
+    read: {
+      title: 'Read the model',
+      text: 'What each level asks for, and why it helps people learn and renew their work.',
+    },
     check: {
       title: 'Check your own work',
       text: 'A self-check that stays in your browser. We are still working on it.',
     },
     practice: { title: 'See it in practice', text: 'How a start-up, a growing agency and an IBM site go about it.' },
     model: 'The model at a glance',
-    modelLead: 'The levels are nested: what happens in an outer circle gives room to what lies inside it, or takes that room away.',
+    modelLead:
+      'The levels are nested: what happens in an outer circle gives room to what lies inside it, or takes that room away.',
     sourceTitle: 'What this rests on',
-    source: 'Everything here comes from a research report that TNO published in 2019, in our own words. The site is not TNO’s. Every claim says where in the report it stands.',
+    source:
+      'Everything here comes from a research report that TNO published in 2019, in our own words. The site is not TNO’s. Every claim says where in the report it stands.',
   },
   level: {
     level: 'Level {n}',
@@ -50,20 +55,24 @@ export const en: Messages = {
     factors: 'The factors of this level',
     cases: 'This level in practice',
     factorCount: { one: '{n} factor', other: '{n} factors' },
-    proseToCome: 'The text of this level and the pages of its factors are still being written. Below, each factor stands in one sentence, with what the cases show of it.',
+    proseToCome:
+      'The text of this level and the pages of its factors are still being written. Below, each factor stands in one sentence, with what the cases show of it.',
     inner: 'One level in',
     outer: 'One level out',
     reportSections: 'In the report: {sections}',
   },
   factor: {
     toCome: 'page to come',
+    legend: 'page to come: the link leads to the level',
+    contents: 'On this page',
     inPractice: 'In practice',
     inPracticeLead: 'How this factor takes shape in the three firms of the report.',
     noExample: 'The report gives no example of this factor here.',
     noExamples: 'The report gives no example of this factor in any of the three firms.',
     placedByUs: 'placed at this factor by us',
     connections: 'How it connects',
-    connectionsLead: 'What the report says of the link with other factors. A link is inferred where the report does not name one of the two.',
+    connectionsLead:
+      'What the report says of the link with other factors. A link is inferred where the report does not name one of the two.',
     reading: { direct: 'stated in the report', inferred: 'inferred by us' },
     directions: {
       enables: 'Makes possible or stronger',
@@ -98,7 +107,8 @@ export const en: Messages = {
     interviewed: { one: '{n} person', other: '{n} people' },
     shows: 'Shows:',
     examples: 'What this firm shows, factor by factor',
-    storyToCome: 'The whole story of this firm is still being written. What the report tells of it already stands below, factor by factor.',
+    storyToCome:
+      'The whole story of this firm is still being written. What the report tells of it already stands below, factor by factor.',
     illustration: 'The cases illustrate the model. They do not test it.',
     read: 'Read about {name}',
   },
@@ -126,7 +136,8 @@ export const en: Messages = {
     },
     cases: {
       title: 'Three firms in practice',
-      description: 'Surfly, Experius and IBM Client Innovation Center Groningen: how three IT firms give shape to the factors.',
+      description:
+        'Surfly, Experius and IBM Client Innovation Center Groningen: how three IT firms give shape to the factors.',
     },
   },
   notFound: {

@@ -1,4 +1,4 @@
-import type { Messages } from '../texts.ts';
+import type { Messages } from '#i18n/texts.ts';
 
 export const nl: Messages = {
   site: {
@@ -38,11 +38,16 @@ export const nl: Messages = {
       title: 'Check je eigen werk',
       text: 'Een zelfcheck die in je browser blijft. Daar werken we nog aan.',
     },
-    practice: { title: 'Zie het in de praktijk', text: 'Hoe een start-up, een groeiend bureau en een IBM-vestiging het doen.' },
+    practice: {
+      title: 'Zie het in de praktijk',
+      text: 'Hoe een start-up, een groeiend bureau en een IBM-vestiging het doen.',
+    },
     model: 'Het model in één beeld',
-    modelLead: 'De niveaus liggen in elkaar: wat er in een buitenste kring gebeurt, geeft ruimte aan wat erbinnen ligt, of neemt die weg.',
+    modelLead:
+      'De niveaus liggen in elkaar: wat er in een buitenste kring gebeurt, geeft ruimte aan wat erbinnen ligt, of neemt die weg.',
     sourceTitle: 'Waar dit op steunt',
-    source: 'Alles hier komt uit een onderzoeksrapport van TNO uit 2019, in onze eigen woorden. De site is niet van TNO. Bij elke bewering staat waar je haar in het rapport vindt.',
+    source:
+      'Alles hier komt uit een onderzoeksrapport van TNO uit 2019, in onze eigen woorden. De site is niet van TNO. Bij elke bewering staat waar je haar in het rapport vindt.',
   },
   level: {
     level: 'Niveau {n}',
@@ -50,20 +55,24 @@ export const nl: Messages = {
     factors: 'De factoren van dit niveau',
     cases: 'Dit niveau in de praktijk',
     factorCount: { one: '{n} factor', other: '{n} factoren' },
-    proseToCome: 'De uitleg bij dit niveau en de pagina’s van zijn factoren worden nog geschreven. Hieronder staat elke factor in één zin, met wat de praktijkvoorbeelden ervan laten zien.',
+    proseToCome:
+      'De uitleg bij dit niveau en de pagina’s van zijn factoren worden nog geschreven. Hieronder staat elke factor in één zin, met wat de praktijkvoorbeelden ervan laten zien.',
     inner: 'Een niveau naar binnen',
     outer: 'Een niveau naar buiten',
     reportSections: 'In het rapport: {sections}',
   },
   factor: {
     toCome: 'pagina volgt',
+    legend: 'pagina volgt: de link leidt naar het niveau',
+    contents: 'Op deze pagina',
     inPractice: 'In de praktijk',
     inPracticeLead: 'Zo krijgt deze factor vorm bij de drie bedrijven uit het rapport.',
     noExample: 'Het rapport geeft hier geen voorbeeld van deze factor.',
     noExamples: 'Het rapport geeft bij geen van de drie bedrijven een voorbeeld van deze factor.',
     placedByUs: 'door ons bij deze factor geplaatst',
     connections: 'Hoe het samenhangt',
-    connectionsLead: 'Wat het rapport zegt over het verband met andere factoren. Een verband is afgeleid als het rapport een van beide niet met name noemt.',
+    connectionsLead:
+      'Wat het rapport zegt over het verband met andere factoren. Een verband is afgeleid als het rapport een van beide niet met name noemt.',
     reading: { direct: 'staat in het rapport', inferred: 'door ons afgeleid' },
     directions: {
       enables: 'Maakt mogelijk of sterker',
@@ -98,7 +107,8 @@ export const nl: Messages = {
     interviewed: { one: '{n} persoon', other: '{n} mensen' },
     shows: 'Laat zien:',
     examples: 'Wat dit bedrijf per factor laat zien',
-    storyToCome: 'Het hele verhaal van dit bedrijf wordt nog geschreven. Wat het rapport erover vertelt, staat hieronder al per factor.',
+    storyToCome:
+      'Het hele verhaal van dit bedrijf wordt nog geschreven. Wat het rapport erover vertelt, staat hieronder al per factor.',
     illustration: 'De praktijkvoorbeelden illustreren het model. Ze toetsen het niet.',
     read: 'Lees over {name}',
   },
@@ -126,7 +136,8 @@ export const nl: Messages = {
     },
     cases: {
       title: 'Drie bedrijven in de praktijk',
-      description: 'Surfly, Experius en IBM Client Innovation Center Groningen: hoe drie IT-bedrijven de factoren vormgeven.',
+      description:
+        'Surfly, Experius en IBM Client Innovation Center Groningen: hoe drie IT-bedrijven de factoren vormgeven.',
     },
   },
   notFound: {
@@ -151,7 +162,8 @@ export const nl: Messages = {
     suggestion: 'Probeer een ander of korter woord, of kijk bij',
     loading: 'Aan het zoeken…',
     failed: 'De zoekindex kon niet worden geladen. Controleer je verbinding en probeer het opnieuw.',
-    noScript: 'Zoeken werkt alleen met JavaScript, omdat het in je eigen browser gebeurt. Zonder JavaScript vind je elke pagina via',
+    noScript:
+      'Zoeken werkt alleen met JavaScript, omdat het in je eigen browser gebeurt. Zonder JavaScript vind je elke pagina via',
     more: 'Toon meer resultaten',
     private: 'Zoeken gebeurt in je browser: wat je typt, wordt niet verstuurd.',
   },

@@ -52,11 +52,7 @@ function Result({ page, texts }: { page: Found; texts: SearchTexts }) {
 }
 
 function Excerpt({ text }: { text: string }) {
-  return (
-    <p>
-      {readExcerpt(text).map((run, index) => (run.marked ? <mark key={index}>{run.text}</mark> : run.text))}
-    </p>
-  );
+  return <p>{readExcerpt(text).map((run, index) => (run.marked ? <mark key={index}>{run.text}</mark> : run.text))}</p>;
 }
 
 function summarise(texts: SearchTexts, query: string, status: SearchState['status'], answer?: SearchAnswer): string {

@@ -1,4 +1,4 @@
-import { type Locale, isLocale, locales } from '#i18n/locales.ts';
+import { isLocale, type Locale, locales } from '#i18n/locales.ts';
 import { storageKeys } from '#stores/storage-keys.ts';
 
 /** Keeps the language that the visitor chose. Where the browser refuses, nothing is kept. */

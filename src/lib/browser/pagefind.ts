@@ -2,7 +2,10 @@
 interface Pagefind {
   options(options: { noWorker: boolean; excerptLength: number }): Promise<void>;
   init(): Promise<void>;
-  search(query: string, options: { filters: Record<string, string> }): Promise<{ results: { data(): Promise<Page> }[] }>;
+  search(
+    query: string,
+    options: { filters: Record<string, string> },
+  ): Promise<{ results: { data(): Promise<Page> }[] }>;
 }
 
 interface Page {
@@ -43,7 +46,11 @@ export function openIndex(): Promise<Pagefind> {
 }
 
 /** Searches the pages of this language. `filters` narrows by kind and level; `limit` is how many pages are read. */
-export async function searchPages(query: string, filters: Record<string, string>, limit: number): Promise<SearchAnswer> {
+export async function searchPages(
+  query: string,
+  filters: Record<string, string>,
+  limit: number,
+): Promise<SearchAnswer> {
   const index = await openIndex();
   const { results } = await index.search(query, { filters });
   const pages = await Promise.all(results.slice(0, limit).map((result) => result.data()));

@@ -27,9 +27,7 @@ export function contentSecurityPolicy(): AstroIntegration {
           throw new Error(`The policy needs ${scripts.length + styles.length} hashes; ${hashLimit} is the most.`);
         }
         const policy = policyFor(scripts, styles);
-        await Promise.all(
-          pages.map(({ path, html }) => writeFile(path, html.replace(placeholder, `$1${policy}$2`))),
-        );
+        await Promise.all(pages.map(({ path, html }) => writeFile(path, html.replace(placeholder, `$1${policy}$2`))));
         logger.info(`${policy.length} characters, ${scripts.length} scripts and ${styles.length} styles allowed`);
       },
     },

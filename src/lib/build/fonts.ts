@@ -43,7 +43,10 @@ async function charactersUsed(): Promise<string> {
       for (const character of await readFile(join(folder, file), 'utf8')) characters.add(character);
     }
   }
-  return [...characters].filter((character) => character >= ' ').sort().join('');
+  return [...characters]
+    .filter((character) => character >= ' ')
+    .sort()
+    .join('');
 }
 
 /** An unchanged file keeps its date, so that the development server does not reload for nothing. */

@@ -1,7 +1,7 @@
 import { getChanges } from '#collections/changes.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { type Place, pathOf } from '#i18n/routes.ts';
-import { site, siteUrl } from '../../site.ts';
+import { site, siteUrl } from '#site.ts';
 
 /** How to refer to a page of this site, in APA's form: publisher, year, title, version, site, address. */
 export async function referenceToPage(title: string, place: Place, locale: Locale): Promise<string> {

@@ -1,5 +1,5 @@
-import { casePlace, factorPlace, home, levelPlace, type Place, sectionPlace } from '#i18n/routes.ts';
 import { getModel } from '#collections/model.ts';
+import { casePlace, factorPlace, home, levelPlace, type Place, sectionPlace } from '#i18n/routes.ts';
 
 const sections = ['model', 'levels', 'factors', 'cases', 'about', 'privacy', 'search'] as const;
 
