@@ -27,5 +27,5 @@ export default defineConfig({
       ],
     },
   },
-  webServer: { command: `astro preview --port ${port}`, port, reuseExistingServer: false },
+  webServer: { command: `node tools/preview.ts ${port}`, port, reuseExistingServer: false },
 });

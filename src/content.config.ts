@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { file, glob } from 'astro/loaders';
-import { withCellIds, withRelationIds } from './collections/identify.ts';
+import { withCellIds, withOwnIds, withRelationIds } from './collections/identify.ts';
 import { caseSchema } from './collections/schemas/case.ts';
 import { changeSchema } from './collections/schemas/change.ts';
 import { evidenceSchema } from './collections/schemas/evidence.ts';
@@ -13,7 +13,7 @@ import { relationSchema } from './collections/schemas/relation.ts';
 const prose = (folder: string) => glob({ base: `./content/${folder}`, pattern: '{nl,en}/*.mdx' });
 
 export const collections = {
-  levels: defineCollection({ loader: file('content/model/levels.yaml'), schema: levelSchema }),
+  levels: defineCollection({ loader: file('content/model/levels.yaml', { parser: withOwnIds }), schema: levelSchema }),
   factors: defineCollection({
     loader: glob({
       base: './content/model/factors',
@@ -26,12 +26,15 @@ export const collections = {
     loader: file('content/model/relations.yaml', { parser: withRelationIds }),
     schema: relationSchema,
   }),
-  cases: defineCollection({ loader: file('content/model/cases.yaml'), schema: caseSchema }),
+  cases: defineCollection({ loader: file('content/model/cases.yaml', { parser: withOwnIds }), schema: caseSchema }),
   evidence: defineCollection({
     loader: file('content/model/evidence.yaml', { parser: withCellIds }),
     schema: evidenceSchema,
   }),
-  references: defineCollection({ loader: file('content/model/references.json'), schema: referenceSchema }),
+  references: defineCollection({
+    loader: file('content/model/references.json', { parser: withOwnIds }),
+    schema: referenceSchema,
+  }),
   changes: defineCollection({ loader: file('content/changes.yaml'), schema: changeSchema }),
 
   factorProse: defineCollection({ loader: prose('factors'), schema: factorProseSchema }),

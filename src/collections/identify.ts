@@ -10,7 +10,12 @@ export function withCellIds(text: string): Entry[] {
   return entriesOf(text, (cell) => `${cell['factor']} ${cell['case']}`);
 }
 
-/** A repeated id gets a number, so that Astro keeps both and `indexModel` can refuse the second. */
+/** Things that are written with their id; JSON is read too. */
+export function withOwnIds(text: string): Entry[] {
+  return entriesOf(text, ({ id }) => id);
+}
+
+/** A repeated id gets a number, so that Astro keeps both and the schema or `indexModel` can refuse the second. */
 function entriesOf(text: string, idOf: (entry: Entry) => string): Entry[] {
   const seen = new Map<string, number>();
   return (parse(text) as Entry[]).map((entry) => {

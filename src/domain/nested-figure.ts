@@ -94,7 +94,7 @@ export function layOutFigure(levels: readonly (readonly Label[])[]): NestedFigur
       const points = index === 0 ? rowsWithin(circle, labels.length) : arcWithin(index, labels.length);
       return {
         circle,
-        name: { x: base.x, y: circle.y - circle.radius + 32 },
+        name: { x: base.x, y: circle.y - circle.radius + 35 },
         dots: labels.map((label, place) => dotAt(points[place] ?? base, label)),
       };
     }),

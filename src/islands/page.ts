@@ -1,34 +1,24 @@
-import { isLocale } from '#i18n/locales.ts';
-import { keepLanguage } from '#lib/browser/chosen-language.ts';
+import { chooseLanguage, followLanguage, showLanguage } from './language.ts';
+import { openSearch } from './open-search.ts';
 import { share } from './share.ts';
 
-/** What every page does with scripts: keep the fragment when switching language, share, and open search in place. */
+/** The one script that every page brings. Whatever needs more is fetched when it is asked for. */
 document.addEventListener('click', (event) => {
   const target = event.target as Element;
-  const language = target.closest<HTMLAnchorElement>('a[data-language]');
-  if (language) {
-    language.hash = location.hash;
-    const { language: chosen } = language.dataset;
-    if (isLocale(chosen)) keepLanguage(chosen);
-  }
+  const languageLink = target.closest<HTMLAnchorElement>('a[data-language]');
+  if (languageLink) chooseLanguage(languageLink);
   const shareButton = target.closest<HTMLButtonElement>('[data-share]');
   if (shareButton) share(shareButton);
-  const searchLink = target.closest<HTMLAnchorElement>('[data-search]');
-  if (searchLink && !event.ctrlKey && !event.metaKey && !event.shiftKey) openSearch(event, searchLink);
+  const isPlainClick = !(event.ctrlKey || event.metaKey || event.shiftKey);
+  if (isPlainClick && target.closest('[data-search]')) openSearch(event);
 });
 
 document.addEventListener('keydown', (event) => {
-  const typing = (event.target as Element).closest('input,textarea,select,[contenteditable]');
-  const slash = event.key === '/' && !typing && !event.ctrlKey && !event.metaKey && !event.altKey;
-  const commandK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
-  const searchLink = document.querySelector<HTMLAnchorElement>('[data-search]');
-  if (searchLink && (slash || commandK)) openSearch(event, searchLink);
+  const isTyping = (event.target as Element).closest('input,textarea,select,[contenteditable]');
+  const isSlash = event.key === '/' && !isTyping && !(event.ctrlKey || event.metaKey || event.altKey);
+  const isCommandK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
+  if (isSlash || isCommandK) openSearch(event);
 });
 
-/** Opens search in place. Where it cannot be loaded, its page is the way. */
-function openSearch(event: Event, link: HTMLAnchorElement): void {
-  event.preventDefault();
-  import('./search/dialog.tsx')
-    .then(({ openSearchDialog }) => openSearchDialog(link))
-    .catch(() => location.assign(link.href));
-}
+followLanguage();
+showLanguage();

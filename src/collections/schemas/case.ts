@@ -1,10 +1,10 @@
 import { z } from 'astro/zod';
-import { localised, placeInOrder, sections, sentence, slugs } from './fields.ts';
+import { localised, ownId, placeInOrder, sections, sentence, slugs } from './fields.ts';
 
 const roles = z.array(sentence('The role of someone interviewed; never a name.', 60)).min(1);
 
 export const caseSchema = z.strictObject({
-  id: z.string(),
+  id: ownId,
   number: placeInOrder.max(3),
   name: sentence('The name of the firm.', 60),
   slug: slugs,

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { setQuotes } from '#collections/typography.ts';
 
 /** A text in every language. `what` says what it is; it is also what the build prints when it is missing. */
 export function localised(what: string, limit = 400) {
@@ -13,6 +14,7 @@ export function sentence(what: string, limit = 400) {
     .trim()
     .min(1, what)
     .max(limit, `${what} Shorten it to at most ${limit} characters.`)
+    .transform(setQuotes)
     .describe(what);
 }
 
@@ -23,6 +25,9 @@ export function idOf(what: string) {
     .regex(/^[a-z0-9-]+$/, `${what} Use its id: small letters, digits and hyphens.`)
     .describe(what);
 }
+
+/** The id of a thing itself. A second thing with the same id arrives here with a number behind it, and is refused. */
+export const ownId = idOf('The id by which others name it, which nothing else of its kind has.');
 
 /** The last part of a page's address, per language: never changed after the first release. */
 export const slugs = z.strictObject({

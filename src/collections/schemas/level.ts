@@ -1,9 +1,9 @@
 import { z } from 'astro/zod';
 import { shortTitleLimit } from '#domain/model-problems.ts';
-import { localised, placeInOrder, sections, slugs } from './fields.ts';
+import { localised, ownId, placeInOrder, sections, slugs } from './fields.ts';
 
 export const levelSchema = z.strictObject({
-  id: z.string(),
+  id: ownId,
   number: placeInOrder.max(5),
   title: localised('The name of the level.', 40),
   shortTitle: localised('The name of the level in the drawing.', shortTitleLimit),

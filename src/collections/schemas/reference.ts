@@ -1,10 +1,11 @@
 import { z } from 'astro/zod';
+import { ownId } from './fields.ts';
 
 const person = z.strictObject({ family: z.string(), given: z.string().optional() });
 
 /** A source in CSL-JSON, with three fields of our own: how certain we are, what the report prints, and where it cites it. */
 export const referenceSchema = z.looseObject({
-  id: z.string('The id by which pages cite the source.'),
+  id: ownId,
   type: z.string('The CSL type: book, article-journal, report, …'),
   author: z.array(person, 'The authors, each with a family name.').optional(),
   issued: z.strictObject({ 'date-parts': z.tuple([z.tuple([z.int()])]) }).optional(),

@@ -34,7 +34,7 @@ export function Results({ texts, query, status, answer }: Props) {
 
 function Result({ page, texts }: { page: Found; texts: SearchTexts }) {
   const kind = page.kind && texts.kinds[page.kind as PageKind];
-  const level = page.level && texts.levels[page.level];
+  const level = page.kind !== 'level' && page.level && texts.levels[page.level];
   return (
     <li data-level={page.level}>
       <a href={page.url}>{page.title}</a> <span class="note">{[kind, level].filter(Boolean).join(' · ')}</span>

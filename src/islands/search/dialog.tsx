@@ -32,9 +32,12 @@ async function makeDialog(textsAddress: string): Promise<HTMLDialogElement> {
 function DialogContent({ texts, onClose }: { texts: SearchTexts; onClose(): void }) {
   return (
     <div class="search-dialog-content">
-      <button type="button" class="button close" onClick={onClose}>
-        {texts.close}
-      </button>
+      <div class="search-dialog-head">
+        <h2>{texts.title}</h2>
+        <button type="button" class="button" onClick={onClose}>
+          {texts.close}
+        </button>
+      </div>
       <Search texts={texts} />
     </div>
   );

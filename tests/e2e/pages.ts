@@ -1,0 +1,45 @@
+import type { Locale } from '#i18n/locales.ts';
+import { casePlace, factorPlace, home, levelPlace, type Place, sectionPlace } from '#i18n/routes.ts';
+import { addressOf, missingAddress } from './addresses.ts';
+import { autonomy, model, surfly, taskLevel } from './model.ts';
+
+/** One page of a kind, in every language. */
+export interface SitePage {
+  readonly kind: string;
+  address(locale: Locale): string;
+}
+
+const levelToCome = model.levels.find(({ id }) => id === 'organisation');
+const caseToCome = model.cases.find(({ written }) => !written);
+
+export const homePage = at('the start page', home);
+export const modelPage = at('the model page', sectionPlace('model'));
+export const levelPage = at('a level page', levelPlace(taskLevel));
+export const factorPage = at('a factor page', factorPlace(autonomy));
+export const casePage = at('a case page', casePlace(surfly));
+export const searchPage = at('the search page', sectionPlace('search'));
+export const missingPage: SitePage = { kind: 'the page for a missing address', address: missingAddress };
+
+/** A page of every kind that stands in one language and has the frame of the site. */
+export const framedPages: readonly SitePage[] = [
+  homePage,
+  modelPage,
+  at('the list of levels', sectionPlace('levels')),
+  levelPage,
+  ...(levelToCome ? [at('a level page whose text is to come', levelPlace(levelToCome))] : []),
+  at('the list of factors', sectionPlace('factors')),
+  factorPage,
+  at('the list of cases', sectionPlace('cases')),
+  casePage,
+  ...(caseToCome ? [at('a case page whose story is to come', casePlace(caseToCome))] : []),
+  at('the about page', sectionPlace('about')),
+  at('the privacy page', sectionPlace('privacy')),
+  searchPage,
+];
+
+/** The same and the page for a missing address, which has no frame. */
+export const everyPage: readonly SitePage[] = [...framedPages, missingPage];
+
+function at(kind: string, place: Place): SitePage {
+  return { kind, address: (locale) => addressOf(place, locale) };
+}

@@ -1,0 +1,39 @@
+import { readdirSync } from 'node:fs';
+import type { BuiltSite, Page } from './built-site.ts';
+
+/**
+ * Every address of the site with the parts of the page that others may link to, so that none is lost unseen:
+ * `{ "/nl/factoren/autonomie/": ["balance", "connections"] }`. Addresses are without the site's base.
+ */
+export type Ledger = Readonly<Record<string, readonly string[]>>;
+
+export const ledgerFile = 'tests/site/ledger.json';
+
+/** The ledger of a built site. Its permanent parts are the first three levels of headings and the factors. */
+export function ledgerOf(site: BuiltSite): Ledger {
+  const factors = new Set(readdirSync('content/model/factors').map((file) => file.replace(/\.yaml$/, '')));
+  const pages = [...site.pages.values()].filter(({ path }) => path.endsWith('/'));
+  return Object.fromEntries(pages.map((page) => [page.path, permanentIds(page, factors)]));
+}
+
+/** A line per address, all sorted, so that a change is one line of a diff. */
+export function formatLedger(ledger: Ledger): string {
+  const lines = Object.keys(ledger)
+    .sort()
+    .map((address) => `  ${JSON.stringify(address)}: [${ledger[address]?.map((id) => JSON.stringify(id)).join(', ')}]`);
+  return `{\n${lines.join(',\n')}\n}\n`;
+}
+
+/** The addresses of a ledger and of its parts: `/nl/`, `/nl/#model`. */
+export function addressesIn(ledger: Ledger): Set<string> {
+  return new Set(Object.entries(ledger).flatMap(([path, ids]) => [path, ...ids.map((id) => `${path}#${id}`)]));
+}
+
+function permanentIds({ document }: Page, factors: ReadonlySet<string>): string[] {
+  const isHeading = (tag: string) => /^H[1-3]$/.test(tag);
+  const ids = document
+    .querySelectorAll('[id]')
+    .filter(({ id, tagName }) => isHeading(tagName) || factors.has(id))
+    .map(({ id }) => id);
+  return [...new Set(ids)].sort();
+}
