@@ -10,4 +10,6 @@ writeFileSync(ledgerFile, formatLedger(after));
 const [old, current] = [addressesIn(before), addressesIn(after)];
 for (const address of old.difference(current)) console.log(`gone: ${address}`);
 for (const address of current.difference(old)) console.log(`new: ${address}`);
-console.log(`${Object.keys(after).length} addresses with ${current.size - Object.keys(after).length} parts in ${ledgerFile}`);
+console.log(
+  `${Object.keys(after).length} addresses with ${current.size - Object.keys(after).length} parts in ${ledgerFile}`,
+);

@@ -1,0 +1,116 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'astro/zod';
+import { parse } from 'yaml';
+import { withCellIds, withRelationIds } from '#collections/identify.ts';
+import { caseSchema } from '#collections/schemas/case.ts';
+import { evidenceSchema } from '#collections/schemas/evidence.ts';
+import { factorSchema } from '#collections/schemas/factor.ts';
+import { levelSchema } from '#collections/schemas/level.ts';
+import { type CslReference, referenceSchema } from '#collections/schemas/reference.ts';
+import { relationSchema } from '#collections/schemas/relation.ts';
+import { type Language, languages } from '#domain/localised.ts';
+import { indexModel, type Model, type ModelData } from '#domain/model.ts';
+
+/** The folders with prose: `content/<folder>/<language>/<id>.mdx`. */
+export const proseFolders = ['factors', 'levels', 'cases', 'pages'] as const;
+
+export type ProseFolder = (typeof proseFolders)[number];
+
+/** A text as it stands in its file. */
+export interface Prose {
+  /** Where the file is, from the top of the repository. */
+  readonly path: string;
+  readonly id: string;
+  readonly language: Language;
+  readonly fields: Readonly<Record<string, unknown>>;
+  /** The MDX below the fields. */
+  readonly body: string;
+  readonly headings: readonly { readonly depth: number; readonly id: string | undefined }[];
+}
+
+/** The real model, read straight from `content/model` and not through Astro, which may hold an older copy. */
+export function readModel(): Model {
+  const indexed = indexModel(readModelData());
+  if (!indexed.ok) throw new Error(JSON.stringify(indexed.problems, undefined, 1));
+  return indexed.model;
+}
+
+export function readModelData(): ModelData {
+  return {
+    levels: parseAll(levelSchema, readYaml('content/model/levels.yaml')),
+    factors: filesIn('content/model/factors').map((file) => {
+      const id = file.replace('.yaml', '');
+      return {
+        id,
+        ...factorSchema.parse(readYaml(join('content/model/factors', file))),
+        written: isWritten('factors', id),
+      };
+    }),
+    relations: parseAll(relationSchema, withRelationIds(read('content/model/relations.yaml'))),
+    cases: parseAll(caseSchema, readYaml('content/model/cases.yaml')).map((found) => ({
+      ...found,
+      written: isWritten('cases', found.id),
+    })),
+    evidence: parseAll(evidenceSchema, withCellIds(read('content/model/evidence.yaml'))),
+    references: readReferences(),
+  };
+}
+
+export function readReferences(): CslReference[] {
+  return parseAll(referenceSchema, JSON.parse(read('content/model/references.json')));
+}
+
+/** Every text of a folder in one language, by file name. */
+export function readProse(folder: ProseFolder, language: Language): Prose[] {
+  const base = join('content', folder, language);
+  return filesIn(base).map((file) => readProseFile(join(base, file), language));
+}
+
+/** Every text of the site in both languages. */
+export function readAllProse(): Prose[] {
+  return proseFolders.flatMap((folder) => languages.flatMap((language) => readProse(folder, language)));
+}
+
+/** The words that a reader sees of a text, without components, link targets and heading ids. */
+export function readableText(mdx: string): string {
+  return mdx
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\]\([^)]*\)/g, ' ')
+    .replace(/\{#[^}]*\}/g, ' ')
+    .replace(/[#*_[\]]/g, ' ');
+}
+
+export function countWords(text: string): number {
+  return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0;
+}
+
+function readProseFile(path: string, language: Language): Prose {
+  const [, fields = '', body = ''] = /^---\n([\s\S]*?)---\n([\s\S]*)$/.exec(read(path)) ?? [];
+  const headings = [...body.matchAll(/^(#+) (.*)$/gm)].map(([, marks = '', title = '']) => ({
+    depth: marks.length,
+    id: /\{#([\w-]+)\}$/.exec(title.trim())?.[1],
+  }));
+  const id = path.replace(/^.*\/|\.mdx$/g, '');
+  return { path, id, language, fields: parse(fields) ?? {}, body, headings };
+}
+
+function isWritten(folder: ProseFolder, id: string): boolean {
+  return languages.every((language) => existsSync(join('content', folder, language, `${id}.mdx`)));
+}
+
+function filesIn(folder: string): string[] {
+  return readdirSync(folder).sort();
+}
+
+function readYaml(path: string): unknown {
+  return parse(read(path));
+}
+
+function read(path: string): string {
+  return readFileSync(path, 'utf8');
+}
+
+function parseAll<Schema extends z.ZodType>(schema: Schema, entries: unknown): z.output<Schema>[] {
+  return (entries as unknown[]).map((entry) => schema.parse(entry));
+}

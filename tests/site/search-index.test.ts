@@ -1,0 +1,60 @@
+import { gunzipSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { locales } from '#i18n/locales.ts';
+import { segments } from '#i18n/routes.ts';
+import { builtSite, readSiteFile } from './built-site.ts';
+
+const site = builtSite();
+const files = [...site.files].filter((file) => file.startsWith('/pagefind/'));
+const marked = site.localPages.filter(({ document }) => document.querySelector('[data-pagefind-body]'));
+
+describe('the search index', () => {
+  test('exists for both languages', () => {
+    expect(files, 'no index was made: see src/lib/build/search-index.ts').toContain('/pagefind/pagefind-entry.json');
+    const entry: Entry = JSON.parse(readSiteFile(site, '/pagefind/pagefind-entry.json').toString());
+    expect(Object.keys(entry.languages).sort()).toEqual([...locales].sort());
+    for (const locale of locales) {
+      expect(entry.languages[locale]?.page_count).toBe(marked.filter((page) => page.locale === locale).length);
+    }
+  });
+
+  test('has every page that is marked for it and no other', () => {
+    expect(indexedPaths()).toEqual(marked.map(({ path }) => path).sort());
+  });
+
+  test('is meant for every page in a language but the search page itself', () => {
+    const left = site.localPages.filter((page) => !marked.includes(page)).map(({ path }) => path);
+    expect(left.sort()).toEqual(locales.map((locale) => `/${locale}/${segments.search[locale]}/`).sort());
+  });
+
+  test('can be narrowed by kind on every page, and by level on factors and levels', () => {
+    const unfiltered = marked.filter(({ document, path, locale }) => {
+      const filters = document
+        .querySelectorAll('[data-pagefind-filter]')
+        .map((mark) => mark.getAttribute('data-pagefind-filter') ?? '');
+      const [, , section, thing] = path.split('/');
+      const isOfLevel = thing && [segments.factors[locale], segments.levels[locale]].some((name) => name === section);
+      const wanted = isOfLevel ? ['kind', 'level'] : ['kind'];
+      return filters.map((filter) => filter.split(':')[0]).join() !== wanted.join();
+    });
+    expect(unfiltered.map(({ path }) => path)).toEqual([]);
+  });
+
+  test('comes with its program and without the ready-made interfaces, of which we use none', () => {
+    const programs = files.filter((file) => /\.(js|css)$/.test(file));
+    expect(programs).toEqual(['/pagefind/pagefind.js']);
+  });
+});
+
+interface Entry {
+  readonly languages: Readonly<Record<string, { readonly page_count: number }>>;
+}
+
+/** The paths of the pages in the index. A fragment of it is the text of one page, as JSON behind a signature. */
+function indexedPaths(): string[] {
+  return files
+    .filter((file) => file.endsWith('.pf_fragment'))
+    .map((file) => gunzipSync(readSiteFile(site, file)).toString())
+    .map((text): string => JSON.parse(text.slice(text.indexOf('{'))).url)
+    .sort();
+}
