@@ -24,6 +24,13 @@ export const segments = {
   accessibility: { nl: 'toegankelijkheid', en: 'accessibility' },
   search: { nl: 'zoeken', en: 'search' },
   'self-check': { nl: 'zelfcheck', en: 'self-check' },
+  'self-check/results': { nl: 'zelfcheck/resultaten', en: 'self-check/results' },
+  'self-check/plan': { nl: 'zelfcheck/plan', en: 'self-check/plan' },
+  'self-check/rounds': { nl: 'zelfcheck/rondes', en: 'self-check/rounds' },
+  'self-check/data': { nl: 'zelfcheck/gegevens', en: 'self-check/data' },
+  'self-check/manual': { nl: 'zelfcheck/handleiding', en: 'self-check/manual' },
+  'self-check/profile': { nl: 'zelfcheck/profiel', en: 'self-check/profile' },
+  'self-check/team': { nl: 'zelfcheck/team', en: 'self-check/team' },
 } as const satisfies Record<string, Localised>;
 
 export type Section = keyof typeof segments;

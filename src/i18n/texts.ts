@@ -33,6 +33,7 @@ export interface Messages {
   };
   readonly home: {
     title: string;
+    description: string;
     lead: string;
     doors: string;
     read: { title: string; text: string };

@@ -22,6 +22,6 @@ export function showLanguage(): void {
   document.documentElement.lang = language;
   for (const part of parts) {
     part.hidden = part.dataset['only'] !== language;
-    if (!part.hidden) document.title = part.querySelector('h1')?.textContent ?? document.title;
   }
+  document.title = document.querySelector(`h1 [data-only=${language}]`)?.textContent ?? document.title;
 }

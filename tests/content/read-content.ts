@@ -72,13 +72,13 @@ export function readAllProse(): Prose[] {
   return proseFolders.flatMap((folder) => languages.flatMap((language) => readProse(folder, language)));
 }
 
-/** The words that a reader sees of a text, without components, link targets and heading ids. */
+/** The running text that a reader sees, without headings, components and link targets. */
 export function readableText(mdx: string): string {
   return mdx
     .replace(/<[^>]+>/g, ' ')
     .replace(/\]\([^)]*\)/g, ' ')
-    .replace(/\{#[^}]*\}/g, ' ')
-    .replace(/[#*_[\]]/g, ' ');
+    .replace(/^#+ .*$/gm, ' ')
+    .replace(/[*_[\]]/g, ' ');
 }
 
 export function countWords(text: string): number {

@@ -6,12 +6,13 @@ import { type BuiltSite, readSite, readSiteFile, theOne } from './built-site.ts'
 import { addressesIn, addressesInFiles, pathIn, problemOf } from './links.ts';
 
 const address = 'https://example.org/kennis/';
-const folder = 'node_modules/.cache/site-on-sub-path';
+const workFolder = 'node_modules/.cache/sub-path';
+const siteFolder = `${workFolder}/site`;
 
 describe('the site on a sub-path', () => {
   test('has every address under it', { timeout: 120_000 }, async () => {
     await buildAt(address);
-    const site = readSite(folder);
+    const site = readSite(siteFolder);
     expect(site.address.href).toBe(address);
     expect(addressesOutside(site)).toEqual([]);
     expect(wrongCanonicals(site)).toEqual([]);
@@ -19,13 +20,15 @@ describe('the site on a sub-path', () => {
   });
 });
 
-afterAll(() => rmSync(folder, { recursive: true, force: true }));
+afterAll(() => rmSync(workFolder, { recursive: true, force: true }));
 
 /** Builds beside the site in `dist/`, in a process of its own because the address is read once. */
 async function buildAt(siteUrl: string): Promise<void> {
-  const options = { root: '.', outDir: folder, cacheDir: `${folder}-cache`, logLevel: 'error' };
+  const options = { root: '.', outDir: siteFolder, cacheDir: `${workFolder}/cache`, logLevel: 'error' };
   const program = `import { build } from 'astro'; await build(${JSON.stringify(options)});`;
-  const env = { ...process.env, NODE_ENV: 'production', SITE_URL: siteUrl };
+  // Vitest sets it for its own server; Astro would take it for the site's.
+  const { BASE_URL: _, ...inherited } = process.env;
+  const env = { ...inherited, NODE_ENV: 'production', SITE_URL: siteUrl };
   await promisify(execFile)(process.execPath, ['--input-type=module', '--eval', program], { env });
 }
 
@@ -33,7 +36,7 @@ async function buildAt(siteUrl: string): Promise<void> {
 function addressesOutside(site: BuiltSite): string[] {
   const addresses = [...[...site.pages.values()].flatMap(addressesIn), ...addressesInFiles(site)];
   expect(addresses.filter(({ to }) => to.startsWith(site.address.pathname)).length).toBeGreaterThan(site.pages.size);
-  return addresses.flatMap((link) => (link.to.includes('localhost') ? link.to : (problemOf(site, link) ?? [])));
+  return addresses.flatMap((link) => problemOf(site, link) ?? []);
 }
 
 function wrongCanonicals(site: BuiltSite): string[] {

@@ -4,13 +4,13 @@ export const en: Messages = {
   site: {
     skip: 'Skip to content',
     navigation: 'Main menu',
-    home: 'To the start page',
+    home: 'Go to the home page',
     footer: 'About this site',
     report: 'Go to the original report',
     reportTitle: 'TNO (2019), Lerende en innovatieve organisaties, report R11735 (in Dutch)',
     contact: 'Report an error or ask a question',
-    contactSubject: 'About a page of {site}',
-    contactBody: 'This is about the page: {url}',
+    contactSubject: 'About a page on {site}',
+    contactBody: 'This is about this page: {url}',
     version: 'Version {version}, {date}',
     changes: 'What changed',
     licence: 'Our text: {content}. Our code: {code}. The report: © TNO.',
@@ -31,32 +31,34 @@ export const en: Messages = {
   },
   home: {
     title: 'What helps people learn and innovate at work?',
-    lead: 'Thirty factors on five levels, from research by TNO in the Netherlands. This site explains them, shows how three IT firms give them shape, and how they hang together.',
+    description:
+      'Thirty factors on five levels that help people learn and innovate at work, with examples from three IT firms. Based on research by TNO.',
+    lead: 'Thirty factors at five levels, from research by TNO in the Netherlands. This site explains what they are, how they fit together and how three IT firms put them into practice.',
     doors: 'Three ways to begin',
     read: {
       title: 'Read the model',
-      text: 'What each level asks for, and why it helps people learn and renew their work.',
+      text: 'What each level asks for, and why that helps people learn and innovate.',
     },
     check: {
       title: 'Check your own work',
       text: 'A self-check that stays in your browser. We are still working on it.',
     },
-    practice: { title: 'See it in practice', text: 'How a start-up, a growing agency and an IBM site go about it.' },
+    practice: { title: 'See it in practice', text: 'How a start-up, a growing agency and an IBM centre go about it.' },
     model: 'The model at a glance',
     modelLead:
       'The levels are nested: what happens in an outer circle gives room to what lies inside it, or takes that room away.',
-    sourceTitle: 'What this rests on',
+    sourceTitle: 'What this is based on',
     source:
-      'Everything here comes from a research report that TNO published in 2019, in our own words. The site is not TNO’s. Every claim says where in the report it stands.',
+      'Everything here comes from a research report that TNO published in 2019, retold in our own words. The site is not TNO’s. With every claim we say where to find it in the report.',
   },
   level: {
     level: 'Level {n}',
     of: 'level {n} of 5',
-    factors: 'The factors of this level',
+    factors: 'The factors at this level',
     cases: 'This level in practice',
     factorCount: { one: '{n} factor', other: '{n} factors' },
     proseToCome:
-      'The text of this level and the pages of its factors are still being written. Below, each factor stands in one sentence, with what the cases show of it.',
+      'The text for this level and the pages on its factors are still being written. Below you will find each factor in one sentence, with what the cases show of it.',
     inner: 'One level in',
     outer: 'One level out',
     reportSections: 'In the report: {sections}',
@@ -66,13 +68,13 @@ export const en: Messages = {
     legend: 'page to come: the link leads to the level',
     contents: 'On this page',
     inPractice: 'In practice',
-    inPracticeLead: 'How this factor takes shape in the three firms of the report.',
+    inPracticeLead: 'How this factor takes shape in the three firms in the report.',
     noExample: 'The report gives no example of this factor here.',
     noExamples: 'The report gives no example of this factor in any of the three firms.',
-    placedByUs: 'placed at this factor by us',
+    placedByUs: 'placed under this factor by us',
     connections: 'How it connects',
     connectionsLead:
-      'What the report says of the link with other factors. A link is inferred where the report does not name one of the two.',
+      'What the report says about links with other factors. A link is inferred where the report does not name one of the two factors.',
     reading: { direct: 'stated in the report', inferred: 'inferred by us' },
     directions: {
       enables: 'Makes possible or stronger',
@@ -82,10 +84,10 @@ export const en: Messages = {
       'crowded-out-by': 'Can be crowded out by',
     },
     questions: 'Talk about it',
-    questionsLead: 'Questions for a conversation with your team. They are ours and not the report’s.',
+    questionsLead: 'Questions for a conversation with your team. They are ours, not the report’s.',
     firstSteps: 'Try it',
-    firstStepsLead: 'A first step for this month. This, too, is ours and not the report’s.',
-    sources: 'What it rests on',
+    firstStepsLead: 'Something to start this month. This, too, is ours, not the report’s.',
+    sources: 'What it is based on',
     sourcesLead: 'Report, {sections}. These are the sources the report cites here:',
     certainty: {
       certain: '',
@@ -94,7 +96,7 @@ export const en: Messages = {
     },
     previous: 'Previous',
     next: 'Next',
-    neighbours: 'Other factors of this level',
+    neighbours: 'Other factors at this level',
   },
   case: {
     facts: 'In brief',
@@ -108,7 +110,7 @@ export const en: Messages = {
     shows: 'Shows:',
     examples: 'What this firm shows, factor by factor',
     storyToCome:
-      'The whole story of this firm is still being written. What the report tells of it already stands below, factor by factor.',
+      'The full story of this firm is still being written. What the report says about it is already below, factor by factor.',
     illustration: 'The cases illustrate the model. They do not test it.',
     read: 'Read about {name}',
   },
@@ -137,14 +139,14 @@ export const en: Messages = {
     cases: {
       title: 'Three firms in practice',
       description:
-        'Surfly, Experius and IBM Client Innovation Center Groningen: how three IT firms give shape to the factors.',
+        'Surfly, Experius and IBM Client Innovation Center Groningen: how three IT firms put the factors into practice.',
     },
   },
   notFound: {
     title: 'This page does not exist',
-    text: 'The address may have been copied wrongly, or the page has yet to be written.',
+    text: 'The address may have been copied wrongly, or the page may not have been written yet.',
     search: 'Search this site',
-    home: 'To the start page',
+    home: 'Go to the home page',
   },
   search: {
     title: 'Search',
@@ -162,7 +164,8 @@ export const en: Messages = {
     suggestion: 'Try another or a shorter word, or look through',
     loading: 'Searching…',
     failed: 'The search index could not be loaded. Check your connection and try again.',
-    noScript: 'Search needs JavaScript, because it happens in your own browser. Without it you find every page through',
+    noScript:
+      'Search needs JavaScript, because it runs in your own browser. Without it, you can reach every page through',
     more: 'Show more results',
     private: 'Searching happens in your browser: what you type is not sent anywhere.',
   },

@@ -12,7 +12,7 @@ export const nl: Messages = {
     contactSubject: 'Over een pagina van {site}',
     contactBody: 'Het gaat om deze pagina: {url}',
     version: 'Versie {version}, {date}',
-    changes: 'Wat er veranderde',
+    changes: 'Wat er is veranderd',
     licence: 'Onze tekst: {content}. Onze code: {code}. Het rapport: © TNO.',
     otherLanguage: 'Read this page in English',
     breadcrumb: 'Kruimelpad',
@@ -30,24 +30,26 @@ export const nl: Messages = {
     search: 'Zoeken',
   },
   home: {
-    title: 'Waardoor leren en innoveren mensen op hun werk?',
-    lead: 'Dertig factoren op vijf niveaus, uit onderzoek van TNO. Deze site legt ze uit, laat zien hoe drie IT-bedrijven ze vormgeven en hoe ze samenhangen.',
+    title: 'Wat helpt mensen leren en innoveren op hun werk?',
+    description:
+      'Dertig factoren op vijf niveaus die mensen helpen leren en innoveren op hun werk, met praktijkvoorbeelden van drie IT-bedrijven. Uit onderzoek van TNO.',
+    lead: 'Dertig factoren op vijf niveaus, uit onderzoek van TNO. Deze site legt ze uit, en laat zien hoe ze samenhangen en hoe drie IT-bedrijven er vorm aan geven.',
     doors: 'Drie manieren om te beginnen',
-    read: { title: 'Lees het model', text: 'Wat elk niveau vraagt, en waarom het helpt om te leren en te vernieuwen.' },
+    read: { title: 'Lees het model', text: 'Wat elk niveau vraagt, en waarom dat helpt om te leren en te innoveren.' },
     check: {
       title: 'Check je eigen werk',
       text: 'Een zelfcheck die in je browser blijft. Daar werken we nog aan.',
     },
     practice: {
       title: 'Zie het in de praktijk',
-      text: 'Hoe een start-up, een groeiend bureau en een IBM-vestiging het doen.',
+      text: 'Hoe een start-up, een groeiend bureau en een IBM-vestiging het aanpakken.',
     },
     model: 'Het model in één beeld',
     modelLead:
-      'De niveaus liggen in elkaar: wat er in een buitenste kring gebeurt, geeft ruimte aan wat erbinnen ligt, of neemt die weg.',
+      'De niveaus liggen in elkaar: wat er in een kring gebeurt, geeft ruimte aan wat erbinnen ligt, of neemt die ruimte weg.',
     sourceTitle: 'Waar dit op steunt',
     source:
-      'Alles hier komt uit een onderzoeksrapport van TNO uit 2019, in onze eigen woorden. De site is niet van TNO. Bij elke bewering staat waar je haar in het rapport vindt.',
+      'Alles hier komt uit een onderzoeksrapport van TNO uit 2019, in onze eigen woorden. De site is niet van TNO. Bij elke bewering staat waar je die in het rapport vindt.',
   },
   level: {
     level: 'Niveau {n}',
@@ -56,23 +58,23 @@ export const nl: Messages = {
     cases: 'Dit niveau in de praktijk',
     factorCount: { one: '{n} factor', other: '{n} factoren' },
     proseToCome:
-      'De uitleg bij dit niveau en de pagina’s van zijn factoren worden nog geschreven. Hieronder staat elke factor in één zin, met wat de praktijkvoorbeelden ervan laten zien.',
+      'De uitleg bij dit niveau en de pagina’s van de factoren worden nog geschreven. Hieronder staat elke factor in één zin, met wat de praktijkvoorbeelden ervan laten zien.',
     inner: 'Een niveau naar binnen',
     outer: 'Een niveau naar buiten',
     reportSections: 'In het rapport: {sections}',
   },
   factor: {
     toCome: 'pagina volgt',
-    legend: 'pagina volgt: de link leidt naar het niveau',
+    legend: 'pagina volgt: de link gaat naar het niveau',
     contents: 'Op deze pagina',
     inPractice: 'In de praktijk',
     inPracticeLead: 'Zo krijgt deze factor vorm bij de drie bedrijven uit het rapport.',
     noExample: 'Het rapport geeft hier geen voorbeeld van deze factor.',
     noExamples: 'Het rapport geeft bij geen van de drie bedrijven een voorbeeld van deze factor.',
     placedByUs: 'door ons bij deze factor geplaatst',
-    connections: 'Hoe het samenhangt',
+    connections: 'Samenhang met andere factoren',
     connectionsLead:
-      'Wat het rapport zegt over het verband met andere factoren. Een verband is afgeleid als het rapport een van beide niet met name noemt.',
+      'Wat het rapport zegt over het verband met andere factoren. Een verband is afgeleid als het rapport een van de twee niet bij naam noemt.',
     reading: { direct: 'staat in het rapport', inferred: 'door ons afgeleid' },
     directions: {
       enables: 'Maakt mogelijk of sterker',
@@ -102,7 +104,7 @@ export const nl: Messages = {
     place: 'Waar',
     founded: 'Sinds',
     people: 'Mensen',
-    interviews: 'Gesprekken',
+    interviews: 'Interviews',
     about: 'ongeveer {n}',
     interviewed: { one: '{n} persoon', other: '{n} mensen' },
     shows: 'Laat zien:',
@@ -160,7 +162,7 @@ export const nl: Messages = {
     results: { one: '{n} resultaat voor “{query}”', other: '{n} resultaten voor “{query}”' },
     noResults: 'Niets gevonden voor “{query}”.',
     suggestion: 'Probeer een ander of korter woord, of kijk bij',
-    loading: 'Aan het zoeken…',
+    loading: 'Bezig met zoeken…',
     failed: 'De zoekindex kon niet worden geladen. Controleer je verbinding en probeer het opnieuw.',
     noScript:
       'Zoeken werkt alleen met JavaScript, omdat het in je eigen browser gebeurt. Zonder JavaScript vind je elke pagina via',

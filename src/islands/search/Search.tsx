@@ -51,6 +51,9 @@ export function Search({ texts, inAddress = false }: Props) {
             onInput={(event) => want({ query: event.currentTarget.value })}
           />
         </label>
+        <button type="submit" class="button">
+          {texts.submit}
+        </button>
         <Filters texts={texts} wanted={wanted} onChange={want} />
       </form>
       <Results texts={texts} query={wanted.query.trim()} status={status} answer={answer} />

@@ -1,0 +1,73 @@
+import { languageNames, locales } from '#i18n/locales.ts';
+import { messagesIn } from '#i18n/messages.ts';
+import { sectionPlace } from '#i18n/routes.ts';
+import { addressOf } from './addresses.ts';
+import { languageSwitch, searchButton } from './header.ts';
+import { everyPage, factorPage, framedPages, homePage, searchPage } from './pages.ts';
+import { expect, test } from './site-test.ts';
+
+for (const locale of locales) {
+  test.describe(`without JavaScript, in ${languageNames[locale]}`, () => {
+    test.use({ javaScriptEnabled: false });
+
+    test('a visitor can read every kind of page in full', async ({ page }) => {
+      for (const { kind, address } of everyPage) {
+        await page.goto(address(locale));
+        const main = page.getByRole('main');
+        await expect.soft(page.getByRole('heading', { level: 1 }).first(), kind).toBeVisible();
+        expect.soft((await main.innerText()).length, `${kind} has text`).toBeGreaterThan(100);
+        const hidden = await main.evaluate((element) =>
+          [...element.querySelectorAll('h1, h2, h3, p, li, dt, dd')]
+            .filter((part) => !part.closest('.needs-script, svg'))
+            .filter((part) => part.textContent.trim() !== '' && !part.checkVisibility())
+            .map((part) => part.textContent)
+            .filter((text) => text !== ''),
+        );
+        expect.soft(withoutContents(hidden, locale), `${kind} hides`).toEqual([]);
+      }
+    });
+
+    test('a visitor sees no control that would not work', async ({ page }) => {
+      for (const { kind, address } of everyPage) {
+        await page.goto(address(locale));
+        const controls = page.locator('button, input, select, textarea, [role=button]').filter({ visible: true });
+        await expect.soft(controls, kind).toHaveCount(0);
+      }
+    });
+
+    test('a visitor who wants to search is told what it needs and where every page can be found', async ({ page }) => {
+      await page.goto(homePage.address(locale));
+      await searchButton(page, locale).click();
+      await expect(page).toHaveURL(searchPage.address(locale));
+      const advice = page.getByText(messagesIn(locale).search.noScript);
+      await expect(advice).toBeVisible();
+      await advice.getByRole('link').click();
+      await expect(page).toHaveURL(addressOf(sectionPlace('factors'), locale));
+    });
+
+    test('a visitor switches language on every kind of page', async ({ page }) => {
+      for (const { kind, address } of framedPages) {
+        await page.goto(address(locale));
+        await languageSwitch(page, locale).click();
+        await expect.soft(page, kind).toHaveURL(address(locale === 'nl' ? 'en' : 'nl'));
+      }
+    });
+
+    test('a visitor on a phone reaches every part of the main menu', async ({ page }) => {
+      const { nav, site } = messagesIn(locale);
+      await page.setViewportSize({ width: 360, height: 640 });
+      await page.goto(factorPage.address(locale));
+      const menu = page.getByRole('navigation', { name: site.navigation });
+      for (const name of [nav.model, nav.factors, nav.cases, nav.about]) {
+        await expect(menu.getByRole('link', { name })).toBeInViewport({ ratio: 1 });
+      }
+    });
+  });
+
+  test.describe(`with JavaScript, in ${languageNames[locale]}`, () => {
+    test('a visitor does not read what is meant for a visitor without', async ({ page }) => {
+      await page.goto(searchPage.address(locale));
+      await expect(page.getByText(messagesIn(locale).search.noScript)).toBeHidden();
+    });
+  });
+}

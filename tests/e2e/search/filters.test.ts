@@ -1,0 +1,45 @@
+import { languageNames, locales } from '#i18n/locales.ts';
+import { messagesIn } from '#i18n/messages.ts';
+import { taskLevel } from '../model.ts';
+import { homePage } from '../pages.ts';
+import { expect, test } from '../site-test.ts';
+import { openSearch } from './dialog.ts';
+import { nameOfAutonomy } from './queries.ts';
+import { results } from './search.ts';
+
+for (const locale of locales) {
+  test.describe(`search in ${languageNames[locale]}`, () => {
+    const texts = messagesIn(locale).search;
+    const level = taskLevel.title[locale];
+
+    test('can be narrowed to a kind of page, and widened again', async ({ page }) => {
+      await page.goto(homePage.address(locale));
+      const dialog = await openSearch(page, locale);
+      await page.keyboard.type(nameOfAutonomy(locale));
+      const levels = results(dialog).filter({ hasText: `${texts.kinds.level} · ` });
+      const cases = results(dialog).filter({ hasText: texts.kinds.case });
+      await expect(cases).not.toHaveCount(0);
+      const all = await results(dialog).count();
+
+      await dialog.getByRole('combobox', { name: texts.kind }).selectOption({ label: texts.kinds.level });
+      await expect(results(dialog)).not.toHaveCount(all);
+      await expect(results(dialog)).toHaveCount(await levels.count());
+      expect(await levels.count()).toBeGreaterThan(0);
+
+      await dialog.getByRole('combobox', { name: texts.kind }).selectOption({ label: texts.all });
+      await expect(results(dialog)).toHaveCount(all);
+    });
+
+    test('can be narrowed to a level, together with a kind', async ({ page }) => {
+      await page.goto(homePage.address(locale));
+      const dialog = await openSearch(page, locale);
+      await page.keyboard.type(nameOfAutonomy(locale));
+      await expect(results(dialog).filter({ hasText: texts.kinds.case })).not.toHaveCount(0);
+      await dialog.getByRole('combobox', { name: texts.level }).selectOption({ label: level });
+      await expect(results(dialog).filter({ hasText: texts.kinds.case })).toHaveCount(0);
+      await dialog.getByRole('combobox', { name: texts.kind }).selectOption({ label: texts.kinds.level });
+      await expect(results(dialog)).toHaveCount(1);
+      await expect(results(dialog).getByRole('link').first()).toHaveText(level);
+    });
+  });
+}

@@ -1,0 +1,56 @@
+import { languageNames, locales } from '#i18n/locales.ts';
+import { messagesIn } from '#i18n/messages.ts';
+import { autonomy } from '../model.ts';
+import { factorPage, homePage } from '../pages.ts';
+import { expect, test } from '../site-test.ts';
+import { searchDialog } from './dialog.ts';
+import { nameOfAutonomy } from './queries.ts';
+import { foundFor, pageLink, results, searchField, searchStatus } from './search.ts';
+
+for (const locale of locales) {
+  test.describe(`with only a keyboard, in ${languageNames[locale]}`, () => {
+    const texts = messagesIn(locale).search;
+
+    test('a visitor opens search, types, tabs past the filters to the first result and opens it', async ({ page }) => {
+      await page.goto(homePage.address(locale));
+      await page.keyboard.press('/');
+      const dialog = searchDialog(page, locale);
+      await expect(searchField(dialog, locale)).toBeFocused();
+      await page.keyboard.type(nameOfAutonomy(locale));
+      await expect(searchStatus(dialog)).toHaveText(foundFor(nameOfAutonomy(locale), locale));
+      await page.keyboard.press('Tab');
+      await expect(dialog.getByRole('combobox', { name: texts.kind })).toBeFocused();
+      await page.keyboard.press('Tab');
+      await expect(dialog.getByRole('combobox', { name: texts.level })).toBeFocused();
+      await page.keyboard.press('Tab');
+      await expect(pageLink(results(dialog).first())).toBeFocused();
+      await page.keyboard.press('Enter');
+      await expect(page).toHaveURL(factorPage.address(locale));
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(autonomy.title[locale]);
+    });
+
+    test('a visitor who presses Enter in the field stays with what was found', async ({ page }) => {
+      await page.goto(homePage.address(locale));
+      await page.keyboard.press('/');
+      const dialog = searchDialog(page, locale);
+      await expect(searchField(dialog, locale)).toBeFocused();
+      await page.keyboard.type(nameOfAutonomy(locale));
+      await page.keyboard.press('Enter');
+      await expect(pageLink(results(dialog).first())).toHaveText(autonomy.title[locale]);
+      await expect(page).toHaveURL(homePage.address(locale));
+    });
+
+    test('a visitor cannot tab from the open dialog into the page behind it', async ({ page }) => {
+      await page.goto(homePage.address(locale));
+      await page.keyboard.press('/');
+      await expect(searchField(searchDialog(page, locale), locale)).toBeFocused();
+      for (let step = 0; step < 8; step++) {
+        await page.keyboard.press('Tab');
+        const behind = await page.evaluate(
+          () => document.activeElement !== document.body && !document.activeElement?.closest('dialog'),
+        );
+        expect(behind).toBe(false);
+      }
+    });
+  });
+}
