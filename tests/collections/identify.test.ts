@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { withCellIds, withRelationIds } from '#collections/identify.ts';
+import { withCellIds, withOwnIds, withRelationIds } from '#collections/identify.ts';
 
 describe('relations as they come from their file', () => {
   test('get an id made of both ends and the kind, and keep their fields', () => {
@@ -24,5 +24,16 @@ describe('examples as they come from their file', () => {
   test('keep each its own id when one is told twice', () => {
     const cells = withCellIds('- { factor: a, case: x }\n- { factor: b, case: x }\n- { factor: a, case: x }');
     expect(cells.map(({ id }) => id)).toEqual(['a x', 'b x', 'a x (2)']);
+  });
+});
+
+describe('things that are written with their id', () => {
+  test('keep it, in YAML as in JSON', () => {
+    expect(withOwnIds('- { id: task, number: 2 }')).toEqual([{ id: 'task', number: 2 }]);
+    expect(withOwnIds('[{ "id": "karasek-1979", "type": "book" }]')).toEqual([{ id: 'karasek-1979', type: 'book' }]);
+  });
+
+  test('keep each a different id when two have the same, so that the second can be refused', () => {
+    expect(withOwnIds('- { id: task }\n- { id: task }').map(({ id }) => id)).toEqual(['task', 'task (2)']);
   });
 });

@@ -107,6 +107,13 @@ describe('an entry that is broken', () => {
       'question.en',
       'The level as a short question',
     ],
+    [
+      'a level with the id of an earlier one, which its loader has numbered',
+      levelSchema,
+      { ...level, id: 'task (2)' },
+      'id',
+      'which nothing else of its kind has',
+    ],
     ['a level that has no summary', levelSchema, without(level, 'summary'), 'summary', 'Write it in both languages'],
     ['a level with a sixth place', levelSchema, { ...level, number: 6 }, 'number', 'Its place in the order'],
     ['a level whose number is text', levelSchema, { ...level, number: '2' }, 'number', 'Its place in the order'],

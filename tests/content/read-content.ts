@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { parse } from 'yaml';
-import { withCellIds, withRelationIds } from '#collections/identify.ts';
+import { withCellIds, withOwnIds, withRelationIds } from '#collections/identify.ts';
 import { caseSchema } from '#collections/schemas/case.ts';
 import { evidenceSchema } from '#collections/schemas/evidence.ts';
 import { factorSchema } from '#collections/schemas/factor.ts';
@@ -38,17 +38,17 @@ export function readModel(): Model {
 
 export function readModelData(): ModelData {
   return {
-    levels: parseAll(levelSchema, readYaml('content/model/levels.yaml')),
+    levels: parseAll(levelSchema, withOwnIds(read('content/model/levels.yaml'))),
     factors: filesIn('content/model/factors').map((file) => {
       const id = file.replace('.yaml', '');
       return {
         id,
-        ...factorSchema.parse(readYaml(join('content/model/factors', file))),
+        ...factorSchema.parse(parse(read(join('content/model/factors', file)))),
         written: isWritten('factors', id),
       };
     }),
     relations: parseAll(relationSchema, withRelationIds(read('content/model/relations.yaml'))),
-    cases: parseAll(caseSchema, readYaml('content/model/cases.yaml')).map((found) => ({
+    cases: parseAll(caseSchema, withOwnIds(read('content/model/cases.yaml'))).map((found) => ({
       ...found,
       written: isWritten('cases', found.id),
     })),
@@ -58,7 +58,7 @@ export function readModelData(): ModelData {
 }
 
 export function readReferences(): CslReference[] {
-  return parseAll(referenceSchema, JSON.parse(read('content/model/references.json')));
+  return parseAll(referenceSchema, withOwnIds(read('content/model/references.json')));
 }
 
 /** Every text of a folder in one language, by file name. */
@@ -103,14 +103,10 @@ function filesIn(folder: string): string[] {
   return readdirSync(folder).sort();
 }
 
-function readYaml(path: string): unknown {
-  return parse(read(path));
-}
-
 function read(path: string): string {
   return readFileSync(path, 'utf8');
 }
 
-function parseAll<Schema extends z.ZodType>(schema: Schema, entries: unknown): z.output<Schema>[] {
-  return (entries as unknown[]).map((entry) => schema.parse(entry));
+function parseAll<Schema extends z.ZodType>(schema: Schema, entries: readonly unknown[]): z.output<Schema>[] {
+  return entries.map((entry) => schema.parse(entry));
 }

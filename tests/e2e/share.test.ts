@@ -1,5 +1,6 @@
+import type { Locator, Page } from '@playwright/test';
 import { fill } from '#i18n/format.ts';
-import { languageNames, locales } from '#i18n/locales.ts';
+import { type Locale, languageNames, locales } from '#i18n/locales.ts';
 import { messagesIn } from '#i18n/messages.ts';
 import { autonomy } from './model.ts';
 import { factorPage } from './pages.ts';
@@ -13,7 +14,7 @@ for (const locale of locales) {
     test('copies its address, with the part that is being read, and says so', async ({ page, context }) => {
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
       await page.goto(address);
-      const part = page.locator('section').filter({ has: page.getByRole('heading', { name: texts.heading }) });
+      const part = sharePart(page, locale);
       await expect(part.getByRole('status')).toHaveText('');
       await part.getByRole('button', { name: texts.share }).click();
       await expect(part.getByRole('status')).toHaveText(texts.copied);
@@ -27,14 +28,14 @@ for (const locale of locales) {
       });
       await page.goto(address);
       await page.getByRole('button', { name: texts.share }).click();
-      await expect(page.getByRole('article').getByRole('status')).toHaveText(fill(texts.failed, { url: page.url() }));
+      await expect(sharePart(page, locale).getByRole('status')).toHaveText(fill(texts.failed, { url: page.url() }));
     });
 
     test('shows its address as text when the browser has no clipboard', async ({ page }) => {
       await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
       await page.goto(address);
       await page.getByRole('button', { name: texts.share }).click();
-      await expect(page.getByRole('article').getByRole('status')).toHaveText(fill(texts.failed, { url: page.url() }));
+      await expect(sharePart(page, locale).getByRole('status')).toHaveText(fill(texts.failed, { url: page.url() }));
     });
 
     test('uses the share sheet of the device where there is one, and says nothing when it is closed', async ({
@@ -51,7 +52,7 @@ for (const locale of locales) {
       const shared = await page.evaluate(() => (window as { shared?: ShareData }).shared);
       expect(shared?.url).toBe(page.url());
       expect(shared?.title).toContain(autonomy.title[locale]);
-      await expect(page.getByRole('article').getByRole('status')).toHaveText('');
+      await expect(sharePart(page, locale).getByRole('status')).toHaveText('');
     });
 
     test('gives a reference to copy that names the page and its address', async ({ page }) => {
@@ -61,4 +62,10 @@ for (const locale of locales) {
       await expect(reference).toContainText(factorPage.address(locale));
     });
   });
+}
+
+/** The part of the page under the heading of sharing. */
+function sharePart(page: Page, locale: Locale): Locator {
+  const heading = page.getByRole('heading', { name: messagesIn(locale).share.heading });
+  return page.locator('section').filter({ has: heading });
 }

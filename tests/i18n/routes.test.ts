@@ -35,6 +35,13 @@ const addresses: Record<Section, { nl: string; en: string }> = {
   accessibility: { nl: '/nl/toegankelijkheid/', en: '/en/accessibility/' },
   search: { nl: '/nl/zoeken/', en: '/en/search/' },
   'self-check': { nl: '/nl/zelfcheck/', en: '/en/self-check/' },
+  'self-check/results': { nl: '/nl/zelfcheck/resultaten/', en: '/en/self-check/results/' },
+  'self-check/plan': { nl: '/nl/zelfcheck/plan/', en: '/en/self-check/plan/' },
+  'self-check/rounds': { nl: '/nl/zelfcheck/rondes/', en: '/en/self-check/rounds/' },
+  'self-check/data': { nl: '/nl/zelfcheck/gegevens/', en: '/en/self-check/data/' },
+  'self-check/manual': { nl: '/nl/zelfcheck/handleiding/', en: '/en/self-check/manual/' },
+  'self-check/profile': { nl: '/nl/zelfcheck/profiel/', en: '/en/self-check/profile/' },
+  'self-check/team': { nl: '/nl/zelfcheck/team/', en: '/en/self-check/team/' },
 };
 
 const slug = { nl: 'werkdruk', en: 'workload' };
@@ -71,9 +78,9 @@ describe('the address of a page', () => {
     expect(names).toEqual([...new Set(names)]);
   });
 
-  test.each(languages)('is made of small letters, digits and hyphens only in %s', (language) => {
+  test.each(languages)('is made of steps of small letters, digits and hyphens only in %s', (language) => {
     const names = Object.values(segments).map((segment) => segment[language]);
-    expect(names.filter((name) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(name))).toEqual([]);
+    expect(names.filter((name) => !/^[a-z0-9-]+(\/[a-z0-9-]+)*$/.test(name))).toEqual([]);
   });
 
   test.each(['/onderzoek/', '/onderzoek'])('stands under the sub-path when the site is served under %s', (base) => {

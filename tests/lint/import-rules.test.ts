@@ -8,7 +8,7 @@ import { afterAll, describe, expect, test } from 'vitest';
 interface Layer {
   readonly folder: string;
   readonly rule: string;
-  readonly ending?: 'astro';
+  readonly ending?: 'astro' | 'ts';
   readonly refused: readonly string[];
   readonly accepted: readonly string[];
 }

@@ -1,0 +1,77 @@
+import type { Answers } from './answers.ts';
+import { type CycleStage, stageInCycle } from './control-cycle.ts';
+import { type PlanePoint, placeOnPlane } from './demand-control-plane.ts';
+import type { Instrument, Item } from './instrument.ts';
+import type { Model, Relation } from './model.ts';
+import type { Direction, FactorResult, FactorScore } from './scoring.ts';
+import { findRoots, type Root } from './upstream.ts';
+
+/** Something that the answers and the relations of the model say together. With nothing to say, there is none. */
+export type Insight =
+  | { readonly kind: 'upstream'; readonly factor: string; readonly roots: readonly Root[] }
+  | { readonly kind: 'at-risk'; readonly relation: Relation; readonly coarse: boolean }
+  | { readonly kind: 'crowding-out'; readonly relation: Relation; readonly coarse: boolean }
+  | { readonly kind: 'balance'; readonly relation: Relation; readonly direction: Direction | undefined; readonly coarse: boolean }
+  | { readonly kind: 'plane'; readonly point: PlanePoint }
+  | { readonly kind: 'control-cycle'; readonly stage: CycleStage }
+  | { readonly kind: 'unseen'; readonly items: readonly Item[] };
+
+/** What the answers say beyond the scores, from the relation data. In the order in which a result tells it. */
+export function findInsights(
+  model: Model,
+  instrument: Instrument,
+  answers: Answers,
+  results: readonly FactorResult[],
+): readonly Insight[] {
+  const scores = new Map(results.flatMap((result) => (result.status === 'scored' ? [[result.factor, result]] : [])));
+  const plane = placeOnPlane(instrument, answers, results);
+  const stage = stageInCycle(instrument, answers);
+  const unseen = instrument.items.filter((item) => answers.get(item.id) === 'unknown');
+  return [
+    ...upstream(model, scores),
+    ...model.relations.flatMap((relation) => fromRelation(model, relation, scores)),
+    ...(plane ? [{ kind: 'plane' as const, point: plane }] : []),
+    ...(stage ? [{ kind: 'control-cycle' as const, stage }] : []),
+    ...(unseen.length > 0 ? [{ kind: 'unseen' as const, items: unseen }] : []),
+  ];
+}
+
+function upstream(model: Model, scores: Scores): Insight[] {
+  const low = new Set([...scores.values()].filter(({ band }) => band === 'low').map(({ factor }) => factor));
+  return [...low].flatMap((factor) => {
+    const roots = findRoots(model, factor, low);
+    return roots.length > 0 ? [{ kind: 'upstream' as const, factor, roots }] : [];
+  });
+}
+
+function fromRelation(model: Model, relation: Relation, scores: Scores): Insight[] {
+  const from = scores.get(relation.from);
+  const to = scores.get(relation.to);
+  if (!from || !to) return [];
+  const coarse = from.coarse || to.coarse;
+  switch (relation.kind) {
+    case 'enables':
+      return isOuter(model, relation) && from.band === 'low' && to.band === 'high'
+        ? [{ kind: 'at-risk', relation, coarse }]
+        : [];
+    case 'crowds-out':
+      return from.direction === 'too-much' && to.band === 'low' ? [{ kind: 'crowding-out', relation, coarse }] : [];
+    case 'balances':
+      return isOffBalance(from) && to.band === 'low'
+        ? [{ kind: 'balance', relation, direction: from.direction, coarse }]
+        : [];
+  }
+}
+
+/** A balance factor is off on the side of too little (too much crowds out instead); any other when it is low. */
+function isOffBalance({ direction, band }: FactorScore): boolean {
+  return direction === undefined ? band === 'low' : direction === 'too-little';
+}
+
+/** Whether what enables lies on a level further out than what it enables. Report 2.2.6, 4.5. */
+function isOuter(model: Model, { from, to }: Relation): boolean {
+  const levelNumber = (factor: string) => model.level(model.factor(factor).level).number;
+  return levelNumber(from) > levelNumber(to);
+}
+
+type Scores = ReadonlyMap<string, FactorScore>;
