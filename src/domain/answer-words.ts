@@ -1,5 +1,5 @@
 import { type Answers, isStep, type Step } from './answers.ts';
-import { isScored, type Item } from './instrument.ts';
+import { type Item, isScored } from './instrument.ts';
 
 /**
  * The answers to a factor as words come before its number. Steps are places on the scale of its items.

@@ -19,7 +19,11 @@ export interface PlanePoint {
 const autonomy = 'autonomy';
 
 /** The point of the answers; undefined without an answer to both the demands and the control item. */
-export function placeOnPlane(instrument: Instrument, answers: Answers, results: readonly FactorResult[]): PlanePoint | undefined {
+export function placeOnPlane(
+  instrument: Instrument,
+  answers: Answers,
+  results: readonly FactorResult[],
+): PlanePoint | undefined {
   const demands = pointsFor('demands', instrument, answers);
   const controlItem = pointsFor('control', instrument, answers);
   if (!demands || !controlItem) return undefined;

@@ -11,7 +11,12 @@ export type Insight =
   | { readonly kind: 'upstream'; readonly factor: string; readonly roots: readonly Root[] }
   | { readonly kind: 'at-risk'; readonly relation: Relation; readonly coarse: boolean }
   | { readonly kind: 'crowding-out'; readonly relation: Relation; readonly coarse: boolean }
-  | { readonly kind: 'balance'; readonly relation: Relation; readonly direction: Direction | undefined; readonly coarse: boolean }
+  | {
+      readonly kind: 'balance';
+      readonly relation: Relation;
+      readonly direction: Direction | undefined;
+      readonly coarse: boolean;
+    }
   | { readonly kind: 'plane'; readonly point: PlanePoint }
   | { readonly kind: 'control-cycle'; readonly stage: CycleStage }
   | { readonly kind: 'unseen'; readonly items: readonly Item[] };

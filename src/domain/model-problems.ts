@@ -110,22 +110,28 @@ function dangling(kind: Problem['kind'], id: string, field: string, targets: rea
     .map((target) => problem(kind, id, field, `There is no "${target}": correct the id, or add what it names.`));
 }
 
-function doubles(kind: 'level' | 'factor' | 'case', things: readonly (Level | Factor | Case)[]): Problem[] {
+function doubles(kind: 'level' | 'factor' | 'case', things: readonly Titled[]): Problem[] {
   return [
-    ...things.flatMap(repeated(kind, 'id', (thing) => thing.id)),
-    ...things.flatMap(repeated(kind, 'number', (thing) => String(thing.number))),
+    ...things.flatMap(repeated(kind, 'id', idOf)),
+    ...things.flatMap(repeated<Titled>(kind, 'number', (thing) => String(thing.number), idOf)),
     ...languages.flatMap((language) =>
-      things.flatMap(repeated(kind, `slug.${language}`, (thing) => thing.slug?.[language] ?? thing.id)),
+      things.flatMap(repeated<Titled>(kind, `slug.${language}`, (thing) => thing.slug?.[language] ?? thing.id, idOf)),
     ),
   ];
 }
 
 /** Lists a thing when an earlier one of the same list already has its key. */
-function repeated<Thing>(kind: Problem['kind'], field: string, keyOf: (thing: Thing) => string) {
+function repeated<Thing>(
+  kind: Problem['kind'],
+  field: string,
+  keyOf: (thing: Thing) => string,
+  nameOf: (thing: Thing) => string = keyOf,
+) {
   const seen = new Set<string>();
   return (thing: Thing): Problem[] => {
     const key = keyOf(thing);
-    if (seen.has(key)) return [problem(kind, key, field, 'Something else has it already: give each its own.')];
+    if (seen.has(key))
+      return [problem(kind, nameOf(thing), field, 'Something else has it already: give each its own.')];
     seen.add(key);
     return [];
   };
@@ -143,9 +149,14 @@ function problem(kind: Problem['kind'], id: string, field: string, remedy: strin
   return { kind, id, field, remedy };
 }
 
+function idOf({ id }: { id: string }): string {
+  return id;
+}
+
 function idsOf(things: readonly { id: string }[]): Ids {
-  return new Set(things.map((thing) => thing.id));
+  return new Set(things.map(idOf));
 }
 
 type Ids = ReadonlySet<string>;
 type Text = { readonly [language: string]: string } | undefined;
+type Titled = Level | Factor | Case;

@@ -1,5 +1,5 @@
-import { compare, largest, type Fraction, fraction } from './fraction.ts';
-import { type Instrument } from './instrument.ts';
+import { compare, type Fraction, fraction, largest } from './fraction.ts';
+import type { Instrument } from './instrument.ts';
 import type { Model } from './model.ts';
 import { type FactorResult, type FactorScore, isBalanceFactor } from './scoring.ts';
 
@@ -68,10 +68,7 @@ function isWithinClick(lowest: FactorScore, other: FactorScore): boolean {
 }
 
 function difference(a: Fraction, b: Fraction): Fraction {
-  return fraction(
-    a.numerator * b.denominator - b.numerator * a.denominator,
-    a.denominator * b.denominator,
-  );
+  return fraction(a.numerator * b.denominator - b.numerator * a.denominator, a.denominator * b.denominator);
 }
 
 function levelOf(model: Model, { factor }: FactorScore): string {

@@ -1,6 +1,6 @@
 import { type Answer, type Answers, isStep, type Step } from './answers.ts';
 import { compare, type Fraction, fraction, mean } from './fraction.ts';
-import { type Instrument, isScored, type Item } from './instrument.ts';
+import { type Instrument, type Item, isScored } from './instrument.ts';
 import type { Level, Model } from './model.ts';
 
 /** Points of each step, 0 to 100: rising on a scale, highest in the middle of a balance. */
@@ -39,7 +39,12 @@ export interface FactorScore {
 /** What is known of a factor. `empty`: nothing was answered. `not-asked`: everything does not apply. */
 export type FactorResult =
   | ({ readonly status: 'scored'; readonly asked: number } & FactorScore)
-  | { readonly status: 'too-few' | 'empty' | 'not-asked'; readonly factor: string; readonly count: number; readonly asked: number };
+  | {
+      readonly status: 'too-few' | 'empty' | 'not-asked';
+      readonly factor: string;
+      readonly count: number;
+      readonly asked: number;
+    };
 
 export interface LevelResult {
   readonly level: string;
@@ -67,7 +72,10 @@ export function scoreFactor(factor: string, items: readonly Item[], answers: Ans
   }
 
   const values = answered.map(({ item, answer }) => pointsOf(item, answer));
-  const score = fraction(values.reduce((sum, value) => sum + value, 0), count);
+  const score = fraction(
+    values.reduce((sum, value) => sum + value, 0),
+    count,
+  );
   const balances = answered.filter(({ item }) => item.kind === 'balance').map(({ answer }) => answer);
   const isBalanceFactor = scoredItems.every((item) => item.kind === 'balance');
   return {
@@ -92,7 +100,9 @@ export function scoreFactors(model: Model, instrument: Instrument, answers: Answ
 }
 
 export function scoreLevel(model: Model, level: Level, results: readonly FactorResult[]): LevelResult {
-  const ofLevel = results.filter(({ factor, status }) => status !== 'not-asked' && model.factor(factor).level === level.id);
+  const ofLevel = results.filter(
+    ({ factor, status }) => status !== 'not-asked' && model.factor(factor).level === level.id,
+  );
   const scores = ofLevel.flatMap((result) => (result.status === 'scored' ? [result.score] : []));
   const isEnough = scores.length > 0 && scores.length * 2 >= ofLevel.length;
   return {

@@ -16,7 +16,12 @@ const rootLimit = 3;
  */
 export function findRoots(model: Model, factor: string, low: ReadonlySet<string>): readonly Root[] {
   const enables = model.relations.filter(({ kind, from, to }) => kind === 'enables' && low.has(from) && low.has(to));
-  const behind = reachable(factor, enables, ({ to }) => to, ({ from }) => from);
+  const behind = reachable(
+    factor,
+    enables,
+    ({ to }) => to,
+    ({ from }) => from,
+  );
   const groups = new Map<string, readonly string[]>();
   for (const candidate of behind) {
     const group = [...behind].filter((other) => holdsEachOther(candidate, other, enables));
@@ -44,7 +49,12 @@ function reachable(
 }
 
 function downstream(factor: string, enables: readonly Relation[]): ReadonlySet<string> {
-  return reachable(factor, enables, ({ from }) => from, ({ to }) => to);
+  return reachable(
+    factor,
+    enables,
+    ({ from }) => from,
+    ({ to }) => to,
+  );
 }
 
 function holdsEachOther(a: string, b: string, enables: readonly Relation[]): boolean {

@@ -1,6 +1,6 @@
 /** Fills the `{names}` of a text: `fill('{n} of {all}', { n: 4, all: 7 })`. A name without a value stays as it is. */
 export function fill(text: string, values: Readonly<Record<string, string | number>>): string {
-  return text.replace(/\{(\w+)\}/g, (name, key: string) => String(values[key] ?? name));
+  return text.replace(/\{(\w+)\}/g, (name, key: string) => (Object.hasOwn(values, key) ? String(values[key]) : name));
 }
 
 /** A text with a form for one and a form for any other number; `{n}` is filled. */

@@ -11,7 +11,7 @@ export async function share(button: HTMLButtonElement): Promise<void> {
     () => true,
     () => false,
   );
-  say(button, done ? copied : failed.replace('{url}', url));
+  say(button, done ? copied : failed.replace('{url}', () => url));
 }
 
 /** Says it in the status line that stands beside the button from the start. */

@@ -43,13 +43,16 @@ export const en: Messages = {
       title: 'Check your own work',
       text: 'A self-check that stays in your browser. We are still working on it.',
     },
-    practice: { title: 'See it in practice', text: 'How a start-up, a growing agency and an IBM centre go about it.' },
+    practice: {
+      title: 'See it in practice',
+      text: 'How a start-up, a growing e-commerce firm and an IBM centre go about it.',
+    },
     model: 'The model at a glance',
     modelLead:
       'The levels are nested: what happens in an outer circle gives room to what lies inside it, or takes that room away.',
     sourceTitle: 'What this is based on',
     source:
-      'Everything here comes from a research report that TNO published in 2019, retold in our own words. The site is not TNO’s. With every claim we say where to find it in the report.',
+      'What we explain comes from a research report that TNO published in 2019, retold in our own words. What is ours, such as the questions to discuss, is marked as ours. Each factor says which sections and sources it rests on. The site is not TNO’s.',
   },
   level: {
     level: 'Level {n}',

@@ -42,14 +42,14 @@ export const nl: Messages = {
     },
     practice: {
       title: 'Zie het in de praktijk',
-      text: 'Hoe een start-up, een groeiend bureau en een IBM-vestiging het aanpakken.',
+      text: 'Hoe een start-up, een groeiend e-commercebedrijf en een IBM-vestiging het aanpakken.',
     },
     model: 'Het model in één beeld',
     modelLead:
       'De niveaus liggen in elkaar: wat er in een kring gebeurt, geeft ruimte aan wat erbinnen ligt, of neemt die ruimte weg.',
     sourceTitle: 'Waar dit op steunt',
     source:
-      'Alles hier komt uit een onderzoeksrapport van TNO uit 2019, in onze eigen woorden. De site is niet van TNO. Bij elke bewering staat waar je die in het rapport vindt.',
+      'Wat we uitleggen, komt uit een onderzoeksrapport van TNO uit 2019, in onze eigen woorden. Wat van onszelf is, zoals de gespreksvragen, staat zo aangegeven. Bij elke factor lees je op welke paragrafen en bronnen hij steunt. De site is niet van TNO.',
   },
   level: {
     level: 'Niveau {n}',

@@ -4,7 +4,14 @@ export interface Run {
   readonly marked: boolean;
 }
 
-const entities: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', '#39': "'", '#x27': "'" };
+const entities: ReadonlyMap<string, string> = new Map([
+  ['lt', '<'],
+  ['gt', '>'],
+  ['amp', '&'],
+  ['quot', '"'],
+  ['#39', "'"],
+  ['#x27', "'"],
+]);
 
 /** Pagefind's excerpt (escaped text with `<mark>`) as plain runs, so that it never has to be set as HTML. */
 export function readExcerpt(excerpt: string): readonly Run[] {
@@ -18,5 +25,5 @@ export function readExcerpt(excerpt: string): readonly Run[] {
 }
 
 function decode(text: string): string {
-  return text.replace(/&(\w+|#\w+);/g, (entity, name: string) => entities[name] ?? entity);
+  return text.replace(/&(\w+|#\w+);/g, (entity, name: string) => entities.get(name) ?? entity);
 }

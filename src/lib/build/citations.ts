@@ -27,15 +27,22 @@ export function formatReference(reference: CslReference, locale: Locale): string
 
 /** What may be shown of a source: of an `as-printed` one only author and year, no title or DOI of our own finding. */
 function asCsl(reference: CslReference): object {
-  const { certainty, asPrinted, citedIn: _, ...found } = reference;
-  const { id, type, issued } = found;
-  const author = authorsOf(reference);
-  return certainty === 'as-printed' ? { id, type, issued, author } : { ...found, author };
+  const { certainty, asPrinted: _, citedIn: __, ...found } = reference;
+  const shown = certainty === 'as-printed' ? { id: found.id, type: found.type } : found;
+  return { ...shown, issued: issuedOf(reference), author: authorsOf(reference) };
+}
+
+/** Works of one author and year keep the letter by which the report tells them apart: "2011a". */
+function issuedOf({ id, issued }: CslReference): unknown {
+  const [yearAndLetter] = /\d{4}[a-z]$/.exec(id) ?? [];
+  return yearAndLetter ? { literal: yearAndLetter } : issued;
 }
 
 /** Where the report prints "et al." and only the first author is known, that stays said. */
 function authorsOf({ author, asPrinted }: CslReference): unknown {
   const first = author?.[0]?.family;
   const hasOthers = author?.length === 1 && asPrinted.some((text) => text.startsWith(`${first} et`));
-  return hasOthers ? [{ literal: `${first} et al.` }] : author;
+  if (hasOthers) return [{ literal: `${first} et al.` }];
+  // Without initials APA would leave its comma standing: "Boreham, & Morgan".
+  return author?.map((person) => (person.given ? person : { literal: person.family }));
 }

@@ -1,0 +1,86 @@
+import { languageNames, locales } from '#i18n/locales.ts';
+import { drawing, nestedList } from '../figure/figure.ts';
+import { factorPage, homePage } from '../pages.ts';
+import { expect, test } from '../site-test.ts';
+
+for (const locale of locales) {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    test.describe(`in forced ${colorScheme} colours, in ${languageNames[locale]}`, () => {
+      test.use({ forcedColors: 'active', colorScheme });
+
+      test('a visitor sees the circles and dots of the drawing and reads its labels', async ({ page }) => {
+        await page.goto(homePage.address(locale));
+        const { ground, circles, labels } = await drawing(page).evaluate((svg) => {
+          const styleOf = (part: Element) => getComputedStyle(part);
+          return {
+            ground: styleOf(document.documentElement).backgroundColor,
+            circles: [...svg.querySelectorAll('circle')].map((part) => ({
+              name: part.getAttribute('class') ?? '',
+              fill: styleOf(part).fill,
+              line: styleOf(part).stroke,
+            })),
+            labels: [...svg.querySelectorAll('text')].map((part) => styleOf(part).fill),
+          };
+        });
+        const dots = circles.filter(({ name }) => name === 'dot');
+        expect(dots.length).toBeGreaterThan(0);
+        expect
+          .soft(
+            dots.filter(({ fill }) => fill === ground),
+            'dots that do not show',
+          )
+          .toEqual([]);
+        expect
+          .soft(
+            circles.filter(({ line }) => line === ground),
+            'circles that do not show',
+          )
+          .toEqual([]);
+        expect
+          .soft(
+            labels.filter((fill) => fill === ground),
+            'labels that do not show',
+          )
+          .toEqual([]);
+        const toCome = circles.filter(({ name }) => name.includes('to-come'));
+        expect
+          .soft(
+            toCome.filter(({ fill }) => fill !== ground),
+            'dots to come are open',
+          )
+          .toEqual([]);
+      });
+
+      test('a visitor sees the dot before the name of a factor in the list', async ({ page }) => {
+        await page.goto(homePage.address(locale));
+        const hidden = await nestedList(page, locale).evaluate((list) =>
+          [...list.querySelectorAll('li li a')]
+            .filter((link) => {
+              const { borderTopColor } = getComputedStyle(link, '::before');
+              return borderTopColor === getComputedStyle(document.documentElement).backgroundColor;
+            })
+            .map((link) => link.textContent),
+        );
+        expect(hidden).toEqual([]);
+      });
+
+      test('a visitor reads a factor page and sees where the focus is', async ({ page }) => {
+        await page.goto(factorPage.address(locale));
+        await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
+        const { text, ground, mark } = await page.getByRole('heading', { level: 1 }).evaluate((heading) => ({
+          text: getComputedStyle(heading).color,
+          ground: getComputedStyle(document.documentElement).backgroundColor,
+          mark: [...document.querySelectorAll('.mark circle')].map((circle) => getComputedStyle(circle).stroke),
+        }));
+        expect(text).not.toBe(ground);
+        expect(mark.filter((line) => line === ground)).toEqual([]);
+        await page.keyboard.press('Tab');
+        await page.keyboard.press('Tab');
+        const outline = await page.evaluate(
+          () => getComputedStyle(document.activeElement ?? document.body).outlineColor,
+        );
+        expect(outline).not.toBe(ground);
+      });
+    });
+  }
+}

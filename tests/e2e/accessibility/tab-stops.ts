@@ -1,0 +1,47 @@
+import type { Page } from '@playwright/test';
+
+/** Where the Tab key stopped: how the focus showed there, and where the thing stands in the page. */
+export interface TabStop {
+  readonly name: string;
+  /** The part of the page in which it stands: its head, contents, content or foot. */
+  readonly region: string;
+  /** Whether an outline of at least 2 px shows, and the thing itself. */
+  readonly indicated: boolean;
+  /** Whether it stands within the window with nothing over its middle. */
+  readonly uncovered: boolean;
+  /** Its first line, measured from the top left of the page. */
+  readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
+}
+
+/** More stops than any page has. */
+const limit = 250;
+
+/** Presses Tab from the top of the page until the focus leaves it, and tells of every stop. */
+export async function tabThrough(page: Page): Promise<readonly TabStop[]> {
+  const stops: TabStop[] = [];
+  while (stops.length < limit) {
+    await page.keyboard.press('Tab');
+    const stop = await page.evaluate(describeFocus);
+    if (!stop) return stops;
+    stops.push(stop);
+  }
+  throw new Error(`The Tab key did not leave the page after ${limit} stops.`);
+}
+
+/** In the page: the element with focus, or nothing once each has had it. */
+function describeFocus(): TabStop | undefined {
+  const focused = document.activeElement;
+  if (!focused || focused === document.body || focused.hasAttribute('data-tabbed')) return undefined;
+  focused.setAttribute('data-tabbed', '');
+  const [line = focused.getBoundingClientRect()] = focused.getClientRects();
+  const style = getComputedStyle(focused);
+  const atMiddle = document.elementFromPoint(line.x + line.width / 2, line.y + line.height / 2);
+  const withinWindow = line.top >= 0 && line.bottom <= innerHeight && line.left >= 0 && line.right <= innerWidth;
+  return {
+    name: (focused.getAttribute('aria-label') ?? focused.textContent ?? '').trim(),
+    region: focused.closest('.site-header, .contents, main, .site-footer')?.className || 'main',
+    indicated: style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2 && style.opacity === '1',
+    uncovered: withinWindow && focused.contains(atMiddle),
+    box: { x: line.x + scrollX, y: line.y + scrollY, width: line.width, height: line.height },
+  };
+}
