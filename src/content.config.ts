@@ -1,41 +1,35 @@
 import { defineCollection } from 'astro:content';
-import { file, glob } from 'astro/loaders';
-import { withCellIds, withOwnIds, withRelationIds } from './collections/identify.ts';
+import { glob } from 'astro/loaders';
+import { cellId, ownId, relationId } from './collections/identify.ts';
 import { caseSchema } from './collections/schemas/case.ts';
 import { changeSchema } from './collections/schemas/change.ts';
 import { evidenceSchema } from './collections/schemas/evidence.ts';
 import { factorSchema } from './collections/schemas/factor.ts';
+import { instrumentSchema } from './collections/schemas/instrument.ts';
 import { levelSchema } from './collections/schemas/level.ts';
 import { factorProseSchema, pageProseSchema, proseSchema } from './collections/schemas/prose.ts';
 import { referenceSchema } from './collections/schemas/reference.ts';
 import { relationSchema } from './collections/schemas/relation.ts';
+import { yamlFile } from './collections/yaml-file.ts';
 
 const prose = (folder: string) => glob({ base: `./content/${folder}`, pattern: '{nl,en}/*.mdx' });
 
+/** The id of a factor is the name of its file; Astro would else take its slug. */
+const factorFiles = glob({
+  base: './content/model/factors',
+  pattern: '*.yaml',
+  generateId: ({ entry }) => entry.replace('.yaml', ''),
+});
+
 export const collections = {
-  levels: defineCollection({ loader: file('content/model/levels.yaml', { parser: withOwnIds }), schema: levelSchema }),
-  factors: defineCollection({
-    loader: glob({
-      base: './content/model/factors',
-      pattern: '*.yaml',
-      generateId: ({ entry }) => entry.replace('.yaml', ''),
-    }),
-    schema: factorSchema,
-  }),
-  relations: defineCollection({
-    loader: file('content/model/relations.yaml', { parser: withRelationIds }),
-    schema: relationSchema,
-  }),
-  cases: defineCollection({ loader: file('content/model/cases.yaml', { parser: withOwnIds }), schema: caseSchema }),
-  evidence: defineCollection({
-    loader: file('content/model/evidence.yaml', { parser: withCellIds }),
-    schema: evidenceSchema,
-  }),
-  references: defineCollection({
-    loader: file('content/model/references.json', { parser: withOwnIds }),
-    schema: referenceSchema,
-  }),
-  changes: defineCollection({ loader: file('content/changes.yaml'), schema: changeSchema }),
+  levels: defineCollection({ loader: yamlFile('content/model/levels.yaml', ownId), schema: levelSchema }),
+  factors: defineCollection({ loader: factorFiles, schema: factorSchema }),
+  relations: defineCollection({ loader: yamlFile('content/model/relations.yaml', relationId), schema: relationSchema }),
+  cases: defineCollection({ loader: yamlFile('content/model/cases.yaml', ownId), schema: caseSchema }),
+  evidence: defineCollection({ loader: yamlFile('content/model/evidence.yaml', cellId), schema: evidenceSchema }),
+  references: defineCollection({ loader: yamlFile('content/model/references.json', ownId), schema: referenceSchema }),
+  instrument: defineCollection({ loader: yamlFile('content/model/instrument.yaml'), schema: instrumentSchema }),
+  changes: defineCollection({ loader: yamlFile('content/changes.yaml', ownId), schema: changeSchema }),
 
   factorProse: defineCollection({ loader: prose('factors'), schema: factorProseSchema }),
   levelProse: defineCollection({ loader: prose('levels'), schema: proseSchema }),

@@ -1,29 +1,19 @@
-import { parse } from 'yaml';
-
-/** Relations as Astro wants them, each with an id made of its ends: `autonomy enables variety`. */
-export function withRelationIds(text: string): Entry[] {
-  return entriesOf(text, ({ from, kind, to }) => `${from} ${kind} ${to}`);
+/** One thing of a file, as it is written. */
+export interface Entry {
+  readonly [field: string]: unknown;
 }
 
-/** Cells of the table factors × cases, each with an id made of both: `autonomy surfly`. */
-export function withCellIds(text: string): Entry[] {
-  return entriesOf(text, (cell) => `${cell['factor']} ${cell['case']}`);
+/** The id of a relation, made of its ends: `autonomy enables variety`. */
+export function relationId({ from, kind, to }: Entry): string {
+  return `${from} ${kind} ${to}`;
 }
 
-/** Things that are written with their id; JSON is read too. */
-export function withOwnIds(text: string): Entry[] {
-  return entriesOf(text, ({ id }) => id);
+/** The id of a cell of the table factors × cases: `autonomy surfly`. */
+export function cellId(cell: Entry): string {
+  return `${cell['factor']} ${cell['case']}`;
 }
 
-/** A repeated id gets a number, so that Astro keeps both and the schema or `indexModel` can refuse the second. */
-function entriesOf(text: string, idOf: (entry: Entry) => string): Entry[] {
-  const seen = new Map<string, number>();
-  return (parse(text) as Entry[]).map((entry) => {
-    const id = idOf(entry);
-    const times = seen.get(id) ?? 0;
-    seen.set(id, times + 1);
-    return { ...entry, id: times === 0 ? id : `${id} (${times + 1})` };
-  });
+/** The id of a thing that is written with it. */
+export function ownId({ id }: Entry): string {
+  return String(id);
 }
-
-type Entry = { [field: string]: unknown; id: string };

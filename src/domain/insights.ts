@@ -2,12 +2,12 @@ import type { Answers } from './answers.ts';
 import { type CycleStage, stageInCycle } from './control-cycle.ts';
 import { type PlanePoint, placeOnPlane } from './demand-control-plane.ts';
 import type { Instrument, Item } from './instrument.ts';
-import type { Model, Relation } from './model.ts';
+import { findLevelOf, type Outline, type RelationEnds } from './outline.ts';
 import type { Direction, FactorResult, FactorScore } from './scoring.ts';
 import { findRoots, type Root } from './upstream.ts';
 
 /** Something that the answers and the relations of the model say together. With nothing to say, there is none. */
-export type Insight =
+export type Insight<Relation extends RelationEnds = RelationEnds> =
   | { readonly kind: 'upstream'; readonly factor: string; readonly roots: readonly Root[] }
   | { readonly kind: 'at-risk'; readonly relation: Relation; readonly coarse: boolean }
   | { readonly kind: 'crowding-out'; readonly relation: Relation; readonly coarse: boolean }
@@ -22,12 +22,12 @@ export type Insight =
   | { readonly kind: 'unseen'; readonly items: readonly Item[] };
 
 /** What the answers say beyond the scores, from the relation data. In the order in which a result tells it. */
-export function findInsights(
-  model: Model,
+export function findInsights<Relation extends RelationEnds>(
+  model: Outline<Relation>,
   instrument: Instrument,
   answers: Answers,
   results: readonly FactorResult[],
-): readonly Insight[] {
+): readonly Insight<Relation>[] {
   const scores = new Map(results.flatMap((result) => (result.status === 'scored' ? [[result.factor, result]] : [])));
   const plane = placeOnPlane(instrument, answers, results);
   const stage = stageInCycle(instrument, answers);
@@ -41,7 +41,7 @@ export function findInsights(
   ];
 }
 
-function upstream(model: Model, scores: Scores): Insight[] {
+function upstream(model: Outline, scores: Scores): Extract<Insight, { kind: 'upstream' }>[] {
   const low = new Set([...scores.values()].filter(({ band }) => band === 'low').map(({ factor }) => factor));
   return [...low].flatMap((factor) => {
     const roots = findRoots(model, factor, low);
@@ -49,7 +49,11 @@ function upstream(model: Model, scores: Scores): Insight[] {
   });
 }
 
-function fromRelation(model: Model, relation: Relation, scores: Scores): Insight[] {
+function fromRelation<Relation extends RelationEnds>(
+  model: Outline,
+  relation: Relation,
+  scores: Scores,
+): Insight<Relation>[] {
   const from = scores.get(relation.from);
   const to = scores.get(relation.to);
   if (!from || !to) return [];
@@ -74,8 +78,8 @@ function isOffBalance({ direction, band }: FactorScore): boolean {
 }
 
 /** Whether what enables lies on a level further out than what it enables. Report 2.2.6, 4.5. */
-function isOuter(model: Model, { from, to }: Relation): boolean {
-  const levelNumber = (factor: string) => model.level(model.factor(factor).level).number;
+function isOuter(model: Outline, { from, to }: RelationEnds): boolean {
+  const levelNumber = (factor: string) => findLevelOf(model, factor)?.number ?? 0;
   return levelNumber(from) > levelNumber(to);
 }
 

@@ -1,3 +1,4 @@
+import type { Item } from './instrument.ts';
 import type { Localised } from './localised.ts';
 import { findProblems, type Problem } from './model-problems.ts';
 
@@ -26,6 +27,8 @@ export interface Factor {
   readonly summary: Localised;
   readonly sections: readonly Section[];
   readonly sources: readonly string[];
+  /** Its statements in the self-check; none as long as they are not written. */
+  readonly items: readonly Omit<Item, 'factor'>[];
   /** Whether the self-check asks about it. */
   readonly asked: boolean;
   /** Whether its page exists in every language; if not, links lead to its level. */

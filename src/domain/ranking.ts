@@ -1,6 +1,6 @@
 import { compare, type Fraction, fraction, largest } from './fraction.ts';
 import type { Instrument } from './instrument.ts';
-import type { Model } from './model.ts';
+import { findLevelOf, type Outline } from './outline.ts';
 import { type FactorResult, type FactorScore, isBalanceFactor } from './scoring.ts';
 
 /** Factors that cannot be told apart: within one click of the lowest of them. */
@@ -25,7 +25,7 @@ export interface Ranking {
 const levelOrder: readonly string[] = ['task', 'social', 'organisation', 'context'];
 
 /** Orders what was scored. Factors of the individual level are left out. */
-export function rank(model: Model, instrument: Instrument, results: readonly FactorResult[]): Ranking {
+export function rank(model: Outline, instrument: Instrument, results: readonly FactorResult[]): Ranking {
   const ranked = results.flatMap((result) =>
     result.status === 'scored' && levelOrder.includes(levelOf(model, result)) ? [result] : [],
   );
@@ -71,6 +71,6 @@ function difference(a: Fraction, b: Fraction): Fraction {
   return fraction(a.numerator * b.denominator - b.numerator * a.denominator, a.denominator * b.denominator);
 }
 
-function levelOf(model: Model, { factor }: FactorScore): string {
-  return model.factor(factor).level;
+function levelOf(model: Outline, { factor }: FactorScore): string {
+  return findLevelOf(model, factor)?.id ?? '';
 }

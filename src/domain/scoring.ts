@@ -1,7 +1,8 @@
 import { type Answer, type Answers, isStep, type Step } from './answers.ts';
 import { compare, type Fraction, fraction, mean } from './fraction.ts';
 import { type Instrument, type Item, isScored } from './instrument.ts';
-import type { Level, Model } from './model.ts';
+import type { Level } from './model.ts';
+import { findLevelOf, type Outline } from './outline.ts';
 
 /** Points of each step, 0 to 100: rising on a scale, highest in the middle of a balance. */
 const points = {
@@ -93,15 +94,15 @@ export function scoreFactor(factor: string, items: readonly Item[], answers: Ans
 }
 
 /** Every asked factor's result, in the order of the model. */
-export function scoreFactors(model: Model, instrument: Instrument, answers: Answers): readonly FactorResult[] {
+export function scoreFactors(model: Outline, instrument: Instrument, answers: Answers): readonly FactorResult[] {
   return model.factors
     .filter((factor) => instrument.itemsOf(factor.id).length > 0)
     .map((factor) => scoreFactor(factor.id, instrument.itemsOf(factor.id), answers));
 }
 
-export function scoreLevel(model: Model, level: Level, results: readonly FactorResult[]): LevelResult {
+export function scoreLevel(model: Outline, level: Pick<Level, 'id'>, results: readonly FactorResult[]): LevelResult {
   const ofLevel = results.filter(
-    ({ factor, status }) => status !== 'not-asked' && model.factor(factor).level === level.id,
+    ({ factor, status }) => status !== 'not-asked' && findLevelOf(model, factor)?.id === level.id,
   );
   const scores = ofLevel.flatMap((result) => (result.status === 'scored' ? [result.score] : []));
   const isEnough = scores.length > 0 && scores.length * 2 >= ofLevel.length;

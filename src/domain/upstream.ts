@@ -1,4 +1,4 @@
-import type { Model, Relation } from './model.ts';
+import type { Outline, RelationEnds } from './outline.ts';
 
 /** Low factors that hold each other, or one on its own, which no other low factor enables. */
 export interface Root {
@@ -14,7 +14,7 @@ const rootLimit = 3;
  * The roots behind a low factor: the low factors that enable it, directly or through other low factors, and that no low
  * factor outside them enables. Low factors in a cycle are one root. Empty when nothing low stands behind it.
  */
-export function findRoots(model: Model, factor: string, low: ReadonlySet<string>): readonly Root[] {
+export function findRoots(model: Outline, factor: string, low: ReadonlySet<string>): readonly Root[] {
   const enables = model.relations.filter(({ kind, from, to }) => kind === 'enables' && low.has(from) && low.has(to));
   const behind = reachable(
     factor,
@@ -37,9 +37,9 @@ export function findRoots(model: Model, factor: string, low: ReadonlySet<string>
 /** The factors that can be reached from one, itself included, in the order in which they are found. */
 function reachable(
   start: string,
-  relations: readonly Relation[],
-  near: (relation: Relation) => string,
-  far: (relation: Relation) => string,
+  relations: readonly RelationEnds[],
+  near: (relation: RelationEnds) => string,
+  far: (relation: RelationEnds) => string,
 ): ReadonlySet<string> {
   const found = new Set([start]);
   for (const factor of found) {
@@ -48,7 +48,7 @@ function reachable(
   return found;
 }
 
-function downstream(factor: string, enables: readonly Relation[]): ReadonlySet<string> {
+function downstream(factor: string, enables: readonly RelationEnds[]): ReadonlySet<string> {
   return reachable(
     factor,
     enables,
@@ -57,15 +57,15 @@ function downstream(factor: string, enables: readonly Relation[]): ReadonlySet<s
   );
 }
 
-function holdsEachOther(a: string, b: string, enables: readonly Relation[]): boolean {
+function holdsEachOther(a: string, b: string, enables: readonly RelationEnds[]): boolean {
   return a === b || (downstream(a, enables).has(b) && downstream(b, enables).has(a));
 }
 
-function isEnabledFromOutside(group: readonly string[], enables: readonly Relation[]): boolean {
+function isEnabledFromOutside(group: readonly string[], enables: readonly RelationEnds[]): boolean {
   return enables.some(({ from, to }) => group.includes(to) && !group.includes(from));
 }
 
-function reachOf(group: readonly string[], enables: readonly Relation[]): number {
+function reachOf(group: readonly string[], enables: readonly RelationEnds[]): number {
   const reached = group.flatMap((factor) => [...downstream(factor, enables)]);
   return new Set(reached.filter((factor) => !group.includes(factor))).size;
 }

@@ -1,5 +1,24 @@
-/** Every key under which this site stores anything, each behind the same prefix so that others on the origin stay apart. */
+/**
+ * Every key under which this site stores anything, each behind the prefix `lio:` so that others on the origin stay apart.
+ *
+ * Schema 1 of the self-check's data:
+ *
+ *     lio:schema                            "1"
+ *     lio:keeping                           "device" or "tab": what the visitor chose, where it is kept
+ *     lio:answer:variety-different-tasks    "3"   a step 0–4, "?" for don't know, "-" for does not apply
+ *     lio:aside:lio:answer:…                what could not be read, byte for byte
+ *
+ * It is the first. A later one bumps `lio:schema`; whatever an older one holds is then read as that schema says.
+ */
 export const storageKeys = {
+  prefix: 'lio:',
   /** The language that the visitor chose, `nl` or `en`. Set by pressing a language link only. */
   language: 'lio:locale',
+  schema: 'lio:schema',
+  keeping: 'lio:keeping',
+  answers: 'lio:answer:',
+  aside: 'lio:aside:',
 } as const;
+
+/** The schema that this version of the site writes. */
+export const currentSchema = 1;

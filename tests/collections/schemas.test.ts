@@ -34,7 +34,6 @@ const factor = {
   asked: true,
 };
 const relation = {
-  id: 'autonomy enables variety',
   from: 'autonomy',
   kind: 'enables',
   to: 'variety',
@@ -55,7 +54,6 @@ const caseStudy = {
   sections: ['3.2'],
 };
 const evidence = {
-  id: 'autonomy surfly',
   factor: 'autonomy',
   case: 'surfly',
   text: both,

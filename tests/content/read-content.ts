@@ -2,7 +2,6 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { parse } from 'yaml';
-import { withCellIds, withOwnIds, withRelationIds } from '#collections/identify.ts';
 import { caseSchema } from '#collections/schemas/case.ts';
 import { evidenceSchema } from '#collections/schemas/evidence.ts';
 import { factorSchema } from '#collections/schemas/factor.ts';
@@ -38,7 +37,7 @@ export function readModel(): Model {
 
 export function readModelData(): ModelData {
   return {
-    levels: parseAll(levelSchema, withOwnIds(read('content/model/levels.yaml'))),
+    levels: parseAll(levelSchema, readYaml('content/model/levels.yaml')),
     factors: filesIn('content/model/factors').map((file) => {
       const id = file.replace('.yaml', '');
       return {
@@ -47,18 +46,22 @@ export function readModelData(): ModelData {
         written: isWritten('factors', id),
       };
     }),
-    relations: parseAll(relationSchema, withRelationIds(read('content/model/relations.yaml'))),
-    cases: parseAll(caseSchema, withOwnIds(read('content/model/cases.yaml'))).map((found) => ({
+    relations: parseAll(relationSchema, readYaml('content/model/relations.yaml')),
+    cases: parseAll(caseSchema, readYaml('content/model/cases.yaml')).map((found) => ({
       ...found,
       written: isWritten('cases', found.id),
     })),
-    evidence: parseAll(evidenceSchema, withCellIds(read('content/model/evidence.yaml'))),
+    evidence: parseAll(evidenceSchema, readYaml('content/model/evidence.yaml')),
     references: readReferences(),
   };
 }
 
 export function readReferences(): CslReference[] {
-  return parseAll(referenceSchema, withOwnIds(read('content/model/references.json')));
+  return parseAll(referenceSchema, readYaml('content/model/references.json'));
+}
+
+function readYaml(path: string): object[] {
+  return parse(read(path)) as object[];
 }
 
 /** Every text of a folder in one language, by file name. */

@@ -21,7 +21,8 @@ export const test = base.extend<{ visit: Visit }>({
 /** What happened during a visit, over all its pages. */
 export class Visit {
   readonly requests: Request[] = [];
-  readonly #found: string[] = [];
+  /** Everything that went wrong, also what the test lets pass. */
+  readonly found: string[] = [];
   readonly #tolerated: RegExp[] = [];
   readonly #origin: string;
 
@@ -30,7 +31,7 @@ export class Visit {
   }
 
   get problems(): readonly string[] {
-    return this.#found.filter((problem) => !this.#tolerated.some((pattern) => pattern.test(problem)));
+    return this.found.filter((problem) => !this.#tolerated.some((pattern) => pattern.test(problem)));
   }
 
   /** The addresses asked for so far. */
@@ -45,15 +46,15 @@ export class Visit {
 
   async watch(context: BrowserContext): Promise<void> {
     await context.addInitScript(reportViolations);
-    context.on('weberror', (error) => this.#found.push(`uncaught: ${error.error().message}`));
+    context.on('weberror', (error) => this.found.push(`uncaught: ${error.error().message}`));
     context.on('console', (message) => {
       if (message.type() !== 'error' || this.#isMissingPage(message.location().url)) return;
-      this.#found.push(`console: ${message.text()} (${message.location().url})`);
+      this.found.push(`console: ${message.text()} (${message.location().url})`);
     });
     context.on('request', (request) => {
       this.requests.push(request);
       const own = new URL(request.url()).origin === this.#origin;
-      if (!own || request.method() !== 'GET') this.#found.push(`request: ${request.method()} ${request.url()}`);
+      if (!own || request.method() !== 'GET') this.found.push(`request: ${request.method()} ${request.url()}`);
     });
   }
 

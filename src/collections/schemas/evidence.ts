@@ -2,7 +2,6 @@ import { z } from 'astro/zod';
 import { idOf, localised, sections } from './fields.ts';
 
 export const evidenceSchema = z.strictObject({
-  id: z.string(),
   factor: idOf('The id of the factor that is shown.'),
   case: idOf('The id of the case that shows it.'),
   text: localised('One sentence that says what the case does.', 260),

@@ -1,4 +1,5 @@
 import { z } from 'astro/zod';
+import { itemSchema } from '#collections/schemas/item.ts';
 import { shortTitleLimit } from '#domain/model-problems.ts';
 import { idOf, localised, placeInOrder, sections, slugs } from './fields.ts';
 
@@ -16,5 +17,6 @@ export const factorSchema = z.strictObject({
       'The sources that the report cites for it, as a list of ids.',
     )
     .describe('The sources that the report cites for it; may be empty.'),
+  items: z.array(itemSchema).default([]).describe('The statements of the self-check, three once they are written.'),
   asked: z.boolean('Whether the self-check asks about it: true or false.'),
 });

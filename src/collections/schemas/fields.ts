@@ -26,7 +26,7 @@ export function idOf(what: string) {
     .describe(what);
 }
 
-/** The id of a thing itself. A second thing with the same id arrives here with a number behind it, and is refused. */
+/** The id of a thing itself. */
 export const ownId = idOf('The id by which others name it, which nothing else of its kind has.');
 
 /** The last part of a page's address, per language: never changed after the first release. */

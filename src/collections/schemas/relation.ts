@@ -2,7 +2,6 @@ import { z } from 'astro/zod';
 import { idOf, localised, sections } from './fields.ts';
 
 export const relationSchema = z.strictObject({
-  id: z.string(),
   from: idOf('The id of the factor that acts.'),
   kind: z
     .enum(['enables', 'balances', 'crowds-out'], 'How it acts: enables, balances or crowds-out.')

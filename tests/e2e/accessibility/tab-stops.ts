@@ -36,7 +36,8 @@ function describeFocus(): TabStop | undefined {
   const [line = focused.getBoundingClientRect()] = focused.getClientRects();
   const style = getComputedStyle(focused);
   const atMiddle = document.elementFromPoint(line.x + line.width / 2, line.y + line.height / 2);
-  const withinWindow = line.top >= 0 && line.bottom <= innerHeight && line.left >= 0 && line.right <= innerWidth;
+  // The browser scrolls to whole pixels.
+  const withinWindow = line.top > -1 && line.bottom < innerHeight + 1 && line.left > -1 && line.right < innerWidth + 1;
   return {
     name: (focused.getAttribute('aria-label') ?? focused.textContent ?? '').trim(),
     region: focused.closest('.site-header, .contents, main, .site-footer')?.className || 'main',

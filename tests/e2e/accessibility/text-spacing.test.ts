@@ -49,7 +49,8 @@ function overlapping(): string[] {
   const lines: { text: string; box: DOMRect }[] = [];
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement;
-    if (!parent || node.textContent?.trim() === '' || parent.closest('svg, .hidden, .skip, script, style')) continue;
+    if (!parent || node.textContent?.trim() === '' || parent.closest('svg, script, style')) continue;
+    if (getComputedStyle(parent).clipPath !== 'none') continue;
     const range = document.createRange();
     range.selectNodeContents(node);
     for (const box of range.getClientRects()) {
