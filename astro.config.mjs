@@ -22,6 +22,20 @@ export default defineConfig({
       modulePreload: false,
       rolldownOptions: { onLog: withoutDirectiveWarnings },
     },
+    environments: {
+      client: {
+        build: {
+          rolldownOptions: {
+            output: {
+              // What the script of every page shares with the islands, in one small file beside it instead of one each.
+              codeSplitting: {
+                groups: [{ name: 'shared', test: /preload-helper|storage-keys|src\/domain\/localised|i18n\/locales/ }],
+              },
+            },
+          },
+        },
+      },
+    },
   },
 });
 

@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { z } from 'astro/zod';
-import { type Instrument, indexInstrument } from '#domain/instrument.ts';
+import { type Instrument, type Item, indexInstrument } from '#domain/instrument.ts';
 import { findInstrumentProblems } from '#domain/instrument-problems.ts';
 import { getModel } from './model.ts';
 import { reportProblems } from './report-problems.ts';
@@ -9,10 +9,10 @@ import type { instrumentSchema } from './schemas/instrument.ts';
 /** The words of the answers, in both languages. */
 export type Scales = Pick<z.infer<typeof instrumentSchema>, 'scales' | 'beside'>;
 
-let instrument: Promise<Instrument> | undefined;
+let instrument: Promise<Instrument<Item>> | undefined;
 
 /** The self-check's items, checked. Throws a readable list of what is wrong with them. */
-export function getInstrument(): Promise<Instrument> {
+export function getInstrument(): Promise<Instrument<Item>> {
   instrument ??= buildInstrument();
   return instrument;
 }
@@ -22,7 +22,7 @@ export async function getScales(): Promise<Scales> {
   return { scales, beside };
 }
 
-async function buildInstrument(): Promise<Instrument> {
+async function buildInstrument(): Promise<Instrument<Item>> {
   const { factors } = await getModel();
   const { version } = await getInstrumentFile();
   const items = factors.flatMap((factor) => factor.items.map((item) => ({ ...item, factor: factor.id })));

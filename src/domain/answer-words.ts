@@ -1,5 +1,5 @@
 import { type Answers, isStep, type Step } from './answers.ts';
-import { type Item, isScored } from './instrument.ts';
+import { type ItemOutline, isScored } from './instrument.ts';
 
 /**
  * The answers to a factor as words come before its number. Steps are places on the scale of its items.
@@ -13,7 +13,7 @@ export type AnswerWords =
 export type Scale = 'frequency' | 'extent';
 
 /** The words for a factor's answers on a rising scale; undefined when it has none. Balance answers are told by direction. */
-export function describeAnswers(items: readonly Item[], answers: Answers): AnswerWords | undefined {
+export function describeAnswers(items: readonly ItemOutline[], answers: Answers): AnswerWords | undefined {
   const rising = items.filter((item) => isScored(item) && item.kind !== 'balance');
   const answered = rising.flatMap((item) => {
     const answer = answers.get(item.id);

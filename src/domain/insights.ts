@@ -1,7 +1,7 @@
 import type { Answers } from './answers.ts';
 import { type CycleStage, stageInCycle } from './control-cycle.ts';
 import { type PlanePoint, placeOnPlane } from './demand-control-plane.ts';
-import type { Instrument, Item } from './instrument.ts';
+import type { Instrument, ItemOutline } from './instrument.ts';
 import { findLevelOf, type Outline, type RelationEnds } from './outline.ts';
 import type { Direction, FactorResult, FactorScore } from './scoring.ts';
 import { findRoots, type Root } from './upstream.ts';
@@ -19,7 +19,7 @@ export type Insight<Relation extends RelationEnds = RelationEnds> =
     }
   | { readonly kind: 'plane'; readonly point: PlanePoint }
   | { readonly kind: 'control-cycle'; readonly stage: CycleStage }
-  | { readonly kind: 'unseen'; readonly items: readonly Item[] };
+  | { readonly kind: 'unseen'; readonly items: readonly ItemOutline[] };
 
 /** What the answers say beyond the scores, from the relation data. In the order in which a result tells it. */
 export function findInsights<Relation extends RelationEnds>(

@@ -25,17 +25,23 @@ export interface Item {
   readonly text: Localised;
 }
 
+/** As much of an item as the rules need; its words play no part in them. */
+export type ItemOutline = Pick<Item, 'id' | 'factor' | 'kind' | 'core' | 'role'>;
+
 /** The items with their lookups, in the order in which they are asked. */
-export interface Instrument {
+export interface Instrument<Items extends ItemOutline = ItemOutline> {
   /** 0 until every factor has its items, then 1 and up. */
   readonly version: number;
-  readonly items: readonly Item[];
-  itemsOf(factor: string): readonly Item[];
+  readonly items: readonly Items[];
+  itemsOf(factor: string): readonly Items[];
   /** The one item with a role; undefined as long as its factor has no items. */
-  itemFor(role: ItemRole): Item | undefined;
+  itemFor(role: ItemRole): Items | undefined;
 }
 
-export function indexInstrument(version: number, items: readonly Item[]): Instrument {
+export function indexInstrument<Items extends ItemOutline>(
+  version: number,
+  items: readonly Items[],
+): Instrument<Items> {
   const byFactor = Map.groupBy(items, (item) => item.factor);
   const byRole = new Map(items.map((item) => [item.role, item]));
   return {
@@ -47,6 +53,6 @@ export function indexInstrument(version: number, items: readonly Item[]): Instru
 }
 
 /** Whether an item counts towards its factor's score. */
-export function isScored(item: Item): boolean {
+export function isScored(item: Pick<Item, 'kind'>): boolean {
   return item.kind !== 'dimension';
 }

@@ -1,5 +1,5 @@
 import type { Answers } from './answers.ts';
-import type { Instrument, Item } from './instrument.ts';
+import type { Instrument, ItemOutline } from './instrument.ts';
 
 export interface Progress {
   /** Items with any answer, "don't know" and "does not apply" included. */
@@ -9,7 +9,7 @@ export interface Progress {
 }
 
 /** How far some items have come. Nothing to answer counts as not complete. */
-export function progressOf(items: readonly Item[], answers: Answers): Progress {
+export function progressOf(items: readonly ItemOutline[], answers: Answers): Progress {
   const answered = items.filter((item) => answers.has(item.id)).length;
   return { answered, total: items.length, isComplete: items.length > 0 && answered === items.length };
 }

@@ -1,6 +1,6 @@
-import { type Answer, type Answers, isStep, type Step } from './answers.ts';
+import { type Answers, isStep, type Step } from './answers.ts';
 import { compare, type Fraction, fraction, mean } from './fraction.ts';
-import { type Instrument, type Item, isScored } from './instrument.ts';
+import { type Instrument, type ItemOutline, isScored } from './instrument.ts';
 import type { Level } from './model.ts';
 import { findLevelOf, type Outline } from './outline.ts';
 
@@ -57,7 +57,7 @@ export interface LevelResult {
 }
 
 /** The score of a factor from the answers to its items; the route by which they came plays no part. */
-export function scoreFactor(factor: string, items: readonly Item[], answers: Answers): FactorResult {
+export function scoreFactor(factor: string, items: readonly ItemOutline[], answers: Answers): FactorResult {
   const scoredItems = items.filter(isScored);
   const asked = scoredItems.filter((item) => answers.get(item.id) !== 'not-applicable');
   const answered = asked.flatMap((item) => {
@@ -115,7 +115,7 @@ export function scoreLevel(model: Outline, level: Pick<Level, 'id'>, results: re
 }
 
 /** The points of an answer to an item, 0 to 100. */
-export function pointsOf(item: Item, step: Step): number {
+export function pointsOf(item: ItemOutline, step: Step): number {
   return points[item.kind === 'balance' ? 'balance' : 'rising'][step];
 }
 
@@ -125,13 +125,8 @@ export function bandOf(score: Fraction): Band {
 }
 
 /** Whether every item of a factor is a balance, so that it is not ranked but stands as in or out of balance. */
-export function isBalanceFactor(items: readonly Item[]): boolean {
+export function isBalanceFactor(items: readonly ItemOutline[]): boolean {
   return items.length > 0 && items.every((item) => item.kind === 'balance');
-}
-
-export function hasAnswer(answers: Answers, item: Item, ...wanted: readonly Answer[]): boolean {
-  const answer = answers.get(item.id);
-  return answer !== undefined && wanted.includes(answer);
 }
 
 function balanceBand(balances: readonly Step[]): Band {

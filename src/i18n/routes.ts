@@ -59,6 +59,11 @@ export function casePlace(caseStudy: { slug: Localised }): Place {
   return { kind: 'thing', section: 'cases', slug: caseStudy.slug };
 }
 
+/** A level of the self-check in depth. */
+export function checkLevelPlace(level: { slug: Localised }): Place {
+  return { kind: 'thing', section: 'self-check', slug: level.slug };
+}
+
 /** The path of a place in a language, with the site's base and a closing slash: `/nl/factoren/autonomie/`. */
 export function pathOf(place: Place, locale: Locale, fragment = ''): string {
   const steps = [locale, ...stepsOf(place, locale)];

@@ -1,3 +1,4 @@
+import { watchFactorCheck } from './factor-check.ts';
 import { chooseLanguage, followLanguage, showLanguage } from './language.ts';
 import { openSearch } from './open-search.ts';
 import { share } from './share.ts';
@@ -21,4 +22,5 @@ document.addEventListener('keydown', (event) => {
 });
 
 followLanguage();
+watchFactorCheck();
 showLanguage();

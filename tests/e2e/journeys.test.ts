@@ -6,6 +6,8 @@ import { autonomy, factorToCome, model, surfly, taskLevel } from './model.ts';
 import { factorPage, homePage } from './pages.ts';
 import { expect, test } from './site-test.ts';
 
+test.use({ contextOptions: { reducedMotion: 'no-preference' } });
+
 for (const locale of locales) {
   test.describe(`in ${languageNames[locale]}`, () => {
     const texts = messagesIn(locale);

@@ -2,6 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parse } from 'yaml';
+import { setQuotes } from '#collections/typography.ts';
 import { type Factor, indexModel, type ModelData } from '#domain/model.ts';
 import { locales } from '#i18n/locales.ts';
 
@@ -40,8 +41,9 @@ function isWritten(folder: string, id: string): boolean {
   return locales.every((locale) => existsSync(pathTo(`${folder}/${locale}/${id}.mdx`)));
 }
 
+/** With the quotes that the site sets, which the files need not have. */
 function readYaml(file: string): unknown {
-  return parse(read(file));
+  return parse(read(file), (_, value) => (typeof value === 'string' ? setQuotes(value) : value));
 }
 
 function read(file: string): string {

@@ -14,7 +14,7 @@ for (const locale of locales) {
     test('a visitor of a missing address is told so in the language of the address', async ({ page }) => {
       const response = await page.goto(missingPage.address(locale));
       expect(response?.status()).toBe(404);
-      await expect(page.getByRole('heading', { level: 1 })).toHaveText(notFound.title);
+      await expect(page.getByRole('heading', { level: 1 })).toHaveText(notFound.title, { useInnerText: true });
       await expect(page.getByText(messagesIn(other).notFound.text)).toBeHidden();
       await expect(page.locator('html')).toHaveAttribute('lang', locale);
       await expect(page).toHaveTitle(notFound.title);

@@ -7,6 +7,8 @@ export { expect };
  * Content-Security-Policy, and any request that is not a GET to the site itself.
  */
 export const test = base.extend<{ visit: Visit }>({
+  // Pages pass into each other in a quarter of a second; only the tests of motion and of journeys wait for that.
+  contextOptions: [{ reducedMotion: 'reduce' }, { option: true }],
   visit: [
     async ({ context, baseURL }, use) => {
       const visit = new Visit(new URL(baseURL ?? '').origin);

@@ -4,6 +4,7 @@ import { type Locale, locales } from '#i18n/locales.ts';
 import { messagesIn } from '#i18n/messages.ts';
 import { pathOf, sectionPlace, sitePath } from '#i18n/routes.ts';
 import type { SearchTexts } from '#i18n/texts.ts';
+import { getCheckData } from './check-data.ts';
 
 /** Something that islands fetch after the page has been shown. */
 export interface DataFile {
@@ -14,8 +15,19 @@ export interface DataFile {
 
 const { levels } = await getModel();
 
+const checkFiles = new Map(
+  await Promise.all(
+    locales.map(async (locale) => [locale, hashed(`check.${locale}`, await getCheckData(locale))] as const),
+  ),
+);
+
 /** Every data file of the site. */
-export const dataFiles: readonly DataFile[] = locales.map(searchFile);
+export const dataFiles: readonly DataFile[] = [...locales.map(searchFile), ...checkFiles.values()];
+
+/** The address of all that the self-check shows in a language. */
+export function checkDataPath(locale: Locale): string {
+  return sitePath(`data/${checkFiles.get(locale)?.name}.json`);
+}
 
 /** What search says in a language. */
 export function searchTexts(locale: Locale): SearchTexts {

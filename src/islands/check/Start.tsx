@@ -1,0 +1,68 @@
+import { noAnswers } from '#domain/answers.ts';
+import { progressOf } from '#domain/progress.ts';
+import { fill } from '#i18n/format.ts';
+import { $answers } from '#stores/answers.ts';
+import type { CheckData } from './check-data.ts';
+import { DeleteEverything } from './DeleteEverything.tsx';
+import { KeepChoice } from './KeepChoice.tsx';
+import { useStored } from './useStored.ts';
+
+/** Statements that a reader answers in a minute. */
+const itemsPerMinute = 6;
+
+/** What the check is and is not, where answers stay, and the levels to begin with. */
+export function Start({ data }: { data: CheckData }) {
+  const { start, level, caution, keep, remove } = data.texts;
+  const answers = useStored($answers, noAnswers);
+  const levelViews = data.views.filter(({ id }) => data.levels.some((found) => found.id === id));
+  return (
+    <>
+      <p class="lead">{start.lead}</p>
+      <p class="notice">{caution}</p>
+      <h2 id="levels">{start.levelsTitle}</h2>
+      <ul class="doors" role="list">
+        {levelViews.map((view) => {
+          const found = data.levels.find(({ id }) => id === view.id);
+          const items = data.items.filter(({ factor }) => levelOf(data, factor) === view.id);
+          const progress = progressOf(items, answers);
+          return (
+            <li key={view.id} data-level={view.id}>
+              <a href={view.path}>
+                {found?.number} · {found?.title}
+              </a>
+              <p>{fill(start.levelNote, { n: items.length, minutes: Math.ceil(items.length / itemsPerMinute) })}</p>
+              {progress.answered > 0 && (
+                <p>{fill(level.progress, { answered: progress.answered, total: progress.total })}</p>
+              )}
+            </li>
+          );
+        })}
+      </ul>
+      <p class="note">{start.toCome}</p>
+      <h2 id="is">{start.isTitle}</h2>
+      <ul>
+        {start.is.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+      <h2 id="is-not">{start.isNotTitle}</h2>
+      <ul>
+        {start.isNot.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ul>
+      <KeepChoice texts={keep} />
+      <h2 id="proof">{start.proofTitle}</h2>
+      <ol>
+        {start.proof.map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+      </ol>
+      <DeleteEverything texts={remove} />
+    </>
+  );
+}
+
+function levelOf(data: CheckData, factor: string): string | undefined {
+  return data.factors.find(({ id }) => id === factor)?.level;
+}

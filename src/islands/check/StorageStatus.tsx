@@ -1,0 +1,63 @@
+import { useEffect } from 'preact/hooks';
+import { noAnswers } from '#domain/answers.ts';
+import type { CheckTexts } from '#i18n/check-texts.ts';
+import { plural } from '#i18n/format.ts';
+import { downloadJson } from '#lib/browser/download.ts';
+import { $answers, $keeping, $notice, $unsaved, currentKeeping, forget, rawEntries, saveAll } from '#stores/answers.ts';
+import { useStored } from './useStored.ts';
+
+const nothingUnsaved: ReadonlySet<string> = new Set();
+
+/** Says where the answers are and what happened to them, in words and in a region that was there from the start. */
+export function StorageStatus({ texts }: { texts: CheckTexts }) {
+  const answers = useStored($answers, noAnswers);
+  const keeping = useStored($keeping, undefined);
+  const unsaved = useStored($unsaved, nothingUnsaved);
+  const notice = useStored($notice, undefined);
+
+  const isKept = answers.size > 0 && unsaved.size === 0;
+  const inDocument = answers.size > 0 && currentKeeping() === 'document';
+  useAskBeforeLeaving(answers.size > 0 && (unsaved.size > 0 || inDocument));
+
+  return (
+    <div class="storage-status needs-script">
+      <p role="status">
+        {inDocument && texts.status.document}
+        {!inDocument && unsaved.size > 0 && plural(texts.status.unsaved, unsaved.size)}
+        {!inDocument && isKept && texts.status[keeping ?? 'undecided']}
+      </p>
+      <div role="alert">
+        {notice && (
+          <div class="notice">
+            <p>{texts.notice[notice]}</p>
+            {(notice === 'newer' || notice === 'damaged') && (
+              <button type="button" class="button" onClick={() => downloadJson('lio.json', rawEntries())}>
+                {texts.notice.download}
+              </button>
+            )}
+            {notice === 'cleared-elsewhere' && (
+              <p class="buttons">
+                <button type="button" class="button" onClick={saveAll}>
+                  {texts.notice.saveAgain}
+                </button>
+                <button type="button" class="button" onClick={forget}>
+                  {texts.notice.letGo}
+                </button>
+              </p>
+            )}
+          </div>
+        )}
+      </div>
+    </div>
+  );
+}
+
+/** The browser asks, in its own words, before answers are lost that are nowhere but on the page. */
+function useAskBeforeLeaving(isNeeded: boolean): void {
+  useEffect(() => {
+    if (!isNeeded) return;
+    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
+    addEventListener('beforeunload', ask);
+    return () => removeEventListener('beforeunload', ask);
+  }, [isNeeded]);
+}

@@ -1,0 +1,49 @@
+import type { Item, ItemKind } from '#domain/instrument.ts';
+import type { Relation } from '#domain/model.ts';
+import type { CheckTexts } from '#i18n/check-texts.ts';
+
+/** All that the self-check shows, in one language. The page brings what its first view needs; the rest is fetched. */
+export interface CheckData {
+  readonly locale: string;
+  readonly siteName: string;
+  readonly texts: CheckTexts;
+  readonly version: number;
+  readonly views: readonly ViewAddress[];
+  readonly scales: Readonly<Record<ItemKind, { readonly leadIn: string; readonly labels: readonly string[] }>>;
+  readonly beside: Readonly<Record<'unknown' | 'not-applicable', string>>;
+  readonly levels: readonly CheckLevel[];
+  readonly factors: readonly CheckFactor[];
+  readonly items: readonly CheckItem[];
+  readonly relations: readonly CheckRelation[];
+}
+
+/** A view: the start, the results, or a level by its id. */
+export interface ViewAddress {
+  readonly id: string;
+  readonly path: string;
+  /** The same view in the other language. */
+  readonly otherPath: string;
+  readonly title: string;
+}
+
+export interface CheckLevel {
+  readonly id: string;
+  readonly number: number;
+  readonly title: string;
+}
+
+export interface CheckFactor {
+  readonly id: string;
+  readonly level: string;
+  readonly title: string;
+  readonly shortTitle: string;
+  readonly path: string;
+  readonly questions: readonly string[];
+  readonly firstSteps: readonly string[];
+  /** The cases that show it. */
+  readonly cases: readonly { readonly name: string; readonly path: string }[];
+}
+
+export type CheckItem = Omit<Item, 'text' | 'facet'> & { readonly text: string; readonly facet: string };
+
+export type CheckRelation = Omit<Relation, 'reason'> & { readonly reason: string };

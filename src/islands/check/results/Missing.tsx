@@ -1,0 +1,26 @@
+import type { CheckData } from '#islands/check/check-data.ts';
+import { FactorLink } from './FactorLink.tsx';
+import type { Result } from './read-result.ts';
+import { sayBand } from './say-result.ts';
+
+/** The factors that have too few answers for a score. */
+export function Missing({ data, result }: { data: CheckData; result: Result }) {
+  const { missing, missingLead } = data.texts.results;
+  const lacking = result.factors.filter(
+    (named) => named.result.status === 'too-few' || named.result.status === 'empty',
+  );
+  if (lacking.length === 0) return null;
+  return (
+    <>
+      <h2 id="missing">{missing}</h2>
+      <p>{missingLead}</p>
+      <ul>
+        {lacking.map((named) => (
+          <li key={named.factor.id}>
+            <FactorLink factor={named.factor} /> <span class="note">{sayBand(named, data)}</span>
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}

@@ -1,0 +1,105 @@
+import { getInstrument, getScales } from '#collections/instrument.ts';
+import { getModel } from '#collections/model.ts';
+import { findProse } from '#collections/prose.ts';
+import type { Case, Factor, Level, Model } from '#domain/model.ts';
+import { fill } from '#i18n/format.ts';
+import { type Locale, otherLocale } from '#i18n/locales.ts';
+import { checkTextsIn } from '#i18n/messages.ts';
+import { casePlace, checkLevelPlace, type Place, pathOf, placeOfFactor, sectionPlace } from '#i18n/routes.ts';
+import type { CheckData, CheckFactor } from '#islands/check/check-data.ts';
+import { site } from '#site.ts';
+
+/** A view of the self-check as a page: the start, the results, or a level that has its items. */
+export interface CheckView {
+  readonly id: string;
+  readonly place: Place;
+}
+
+/** Every view that can be shown now. */
+export async function getCheckViews(): Promise<readonly CheckView[]> {
+  return [
+    { id: 'start', place: sectionPlace('self-check') },
+    ...(await getAskedLevels()).map((level) => ({ id: level.id, place: checkLevelPlace(level) })),
+    { id: 'results', place: sectionPlace('self-check/results') },
+  ];
+}
+
+/** All that the self-check shows, in one language. */
+export async function getCheckData(locale: Locale): Promise<CheckData> {
+  const model = await getModel();
+  const instrument = await getInstrument();
+  const { scales, beside } = await getScales();
+  const texts = checkTextsIn(locale);
+  const isAsked = (factor: string) => instrument.itemsOf(factor).length > 0;
+  const views = await getCheckViews();
+  return {
+    locale,
+    siteName: site.name[locale],
+    texts,
+    version: instrument.version,
+    views: views.map(({ id, place }) => ({
+      id,
+      path: pathOf(place, locale),
+      otherPath: pathOf(place, otherLocale(locale)),
+      title: titleOf(id, model, locale),
+    })),
+    scales: {
+      frequency: inLocale(scales.frequency, locale),
+      extent: inLocale(scales.extent, locale),
+      balance: inLocale(scales.balance, locale),
+      dimension: inLocale(scales.dimension, locale),
+    },
+    beside: { unknown: beside.unknown[locale], 'not-applicable': beside['not-applicable'][locale] },
+    levels: model.levels.map(({ id, number, title }) => ({ id, number, title: title[locale] })),
+    factors: await Promise.all(model.factors.map((factor) => factorFor(factor, model, locale))),
+    items: instrument.items.map(({ text, facet, ...item }) => ({ ...item, text: text[locale], facet: facet[locale] })),
+    relations: model.relations
+      .filter(({ from, to }) => isAsked(from) && isAsked(to))
+      .map(({ reason, ...relation }) => ({ ...relation, reason: reason[locale] })),
+  };
+}
+
+/** As much of the data as a view shows before the rest has been fetched. */
+export function forFirstView(data: CheckData, view: string): CheckData {
+  const items = data.items.filter(({ factor }) => data.factors.find(({ id }) => id === factor)?.level === view);
+  const factors = data.factors.map((factor) => ({ ...factor, questions: [], firstSteps: [], cases: [] }));
+  return { ...data, items, factors, relations: [] };
+}
+
+async function getAskedLevels(): Promise<readonly Level[]> {
+  const model = await getModel();
+  const instrument = await getInstrument();
+  return model.levels.filter((level) => model.factorsOf(level.id).some(({ id }) => instrument.itemsOf(id).length > 0));
+}
+
+async function factorFor(factor: Factor, model: Model, locale: Locale): Promise<CheckFactor> {
+  const prose = await findProse('factorProse', locale, factor.id);
+  return {
+    id: factor.id,
+    level: factor.level,
+    title: factor.title[locale],
+    shortTitle: factor.shortTitle[locale],
+    path: placeOfFactor(factor, model.level(factor.level), locale),
+    questions: prose?.data.questions ?? [],
+    firstSteps: prose?.data.firstSteps ?? [],
+    cases: model.evidenceOn(factor.id).map((cell) => caseFor(model.case(cell.case), factor, locale)),
+  };
+}
+
+function caseFor(caseStudy: Case, factor: Factor, locale: Locale): CheckFactor['cases'][number] {
+  return { name: caseStudy.name, path: pathOf(casePlace(caseStudy), locale, factor.id) };
+}
+
+function titleOf(view: string, model: Model, locale: Locale): string {
+  const texts = checkTextsIn(locale);
+  if (view === 'start') return texts.name;
+  if (view === 'results') return `${texts.results.title} · ${texts.name}`;
+  return fill(texts.level.title, { level: model.level(view).title[locale] });
+}
+
+function inLocale<Scale extends { leadIn: Record<Locale, string>; labels: Record<Locale, string[]> }>(
+  { leadIn, labels }: Scale,
+  locale: Locale,
+): CheckData['scales']['extent'] {
+  return { leadIn: leadIn[locale], labels: labels[locale] };
+}
