@@ -17,15 +17,18 @@ export interface ScoredFactor {
   readonly items: readonly ScoredItem[];
 }
 
-export type SecondScore = {
+export interface SecondScore {
   /** The score in parts, from 0 to 100 × partsOfPoint; undefined for too few answers. */
   readonly parts: number | undefined;
+  /** How many scored answers there are. */
   readonly count: number;
+  /** The largest change that one answer can make, in parts. */
   readonly click: number;
   readonly band: 'low' | 'between' | 'high' | undefined;
-  readonly side: 'too little' | 'too much' | 'both' | 'none';
+  /** On which sides of "about right" the balance answers are; undefined without such an answer. */
+  readonly side: 'too-little' | 'too-much' | 'both' | 'about-right' | undefined;
   readonly isBalance: boolean;
-};
+}
 
 export interface SecondResult {
   readonly factors: ReadonlyMap<string, SecondScore>;
@@ -33,7 +36,6 @@ export interface SecondResult {
   readonly levels: ReadonlyMap<string, { readonly sum: number; readonly of: number } | undefined>;
   readonly low: readonly string[];
   readonly high: readonly string[];
-  readonly outOfBalance: readonly string[];
   /** The places to start in groups of ties; the order within a group is by id. */
   readonly ties: readonly (readonly string[])[];
 }
@@ -47,7 +49,9 @@ const pointsByWord: Readonly<Record<Item['kind'], readonly number[]>> = {
 
 export function scoreAgain(factors: readonly ScoredFactor[], answers: ReadonlyMap<string, Answer>): SecondResult {
   const scores = new Map(factors.map((factor) => [factor.id, scoreFactorAgain(factor.items, answers)]));
-  const isAsked = (factor: ScoredFactor) => factor.items.some(({ kind }) => kind !== 'dimension');
+  // A factor of which nothing applies is not asked, as an item that does not apply is not.
+  const isAsked = (factor: ScoredFactor) =>
+    factor.items.some(({ id, kind }) => kind !== 'dimension' && answers.get(id) !== 'not-applicable');
 
   const levels = new Map<string, { sum: number; of: number } | undefined>();
   for (const level of new Set(factors.map((factor) => factor.level))) {
@@ -80,7 +84,6 @@ export function scoreAgain(factors: readonly ScoredFactor[], answers: ReadonlyMa
     levels,
     low,
     high: idsWith(({ band }) => band === 'high'),
-    outOfBalance: idsWith(({ band, isBalance }) => band === 'low' && isBalance),
     ties: tieAgain(low.map((id) => ({ id, parts: scores.get(id)?.parts ?? 0, click: scores.get(id)?.click ?? 0 }))),
   };
 }
@@ -108,7 +111,7 @@ function scoreFactorAgain(items: readonly ScoredItem[], answers: ReadonlyMap<str
   const [farTooLittle = 0, tooLittle = 0, right = 0, tooMuch = 0, farTooMuch = 0] = balanceWords;
   const under = farTooLittle + tooLittle;
   const over = tooMuch + farTooMuch;
-  const side = under > 0 && over > 0 ? 'both' : under > 0 ? 'too little' : over > 0 ? 'too much' : 'none';
+  const side = sideOf(under, right, over);
   if (count === 0 || (2 * count < asked && !hasCore)) {
     return { parts: undefined, count, click: 0, band: undefined, side, isBalance };
   }
@@ -123,6 +126,12 @@ function scoreFactorAgain(items: readonly ScoredItem[], answers: ReadonlyMap<str
     side,
     isBalance,
   };
+}
+
+function sideOf(under: number, right: number, over: number): SecondScore['side'] {
+  if (under > 0) return over > 0 ? 'both' : 'too-little';
+  if (over > 0) return 'too-much';
+  return right > 0 ? 'about-right' : undefined;
 }
 
 /** From the lowest up, a group holds every factor within one click, the larger of the two, of the group's lowest. */

@@ -13,31 +13,31 @@ interface Props {
 export function ScoreDot({ x, y, radius, share, shape }: Props) {
   if (share === undefined) return <circle class="dot-none" cx={x} cy={y} r={radius / 3} />;
   if (shape === 'too-few') return <path class="dot-line" d={cross(x, y, radius)} />;
+  if (shape === 'out') return <path class="dot to-come" d={diamond(x, y, radius * 1.35)} />;
   return (
     <>
-      {shape === 'out' ? (
-        <path class="dot to-come" d={diamond(x, y, radius * 1.35)} />
+      <circle class="dot to-come" cx={x} cy={y} r={radius} />
+      {shape === 'coarse' ? (
+        <path class="dot-arc" d={arc(x, y, radius - 2, share)} />
       ) : (
-        <circle
-          class="dot to-come"
-          cx={x}
-          cy={y}
-          r={radius}
-          stroke-dasharray={shape === 'coarse' ? '4 3' : undefined}
-        />
+        <path class="dot-fill" d={pie(x, y, radius - 1, share)} />
       )}
-      {shape !== 'out' && <path class="dot-fill" d={pie(x, y, radius - 1, share)} />}
     </>
   );
 }
 
-/** A sector from the top, clockwise; two halves when it is full, since an arc cannot end where it begins. */
-export function pie(x: number, y: number, radius: number, share: number): string {
+/** A sector from the top, clockwise. */
+function pie(x: number, y: number, radius: number, share: number): string {
+  return share <= 0 ? '' : `M${x} ${y}L${arc(x, y, radius, share).slice(1)}Z`;
+}
+
+/** A part of a circle from the top, clockwise. A full one stops just short: an arc cannot end where it begins. */
+function arc(x: number, y: number, radius: number, share: number): string {
   if (share <= 0) return '';
   const angle = Math.min(share, 0.9999) * 2 * Math.PI;
   const endX = round(x + radius * Math.sin(angle));
   const endY = round(y - radius * Math.cos(angle));
-  return `M${x} ${y}V${round(y - radius)}A${radius} ${radius} 0 ${share > 0.5 ? 1 : 0} 1 ${endX} ${endY}Z`;
+  return `M${x} ${round(y - radius)}A${radius} ${radius} 0 ${share > 0.5 ? 1 : 0} 1 ${endX} ${endY}`;
 }
 
 function diamond(x: number, y: number, reach: number): string {
