@@ -27,7 +27,7 @@ export interface Messages {
     levels: string;
     factors: string;
     cases: string;
-    about: string;
+    'self-check': string;
     privacy: string;
     search: string;
   };

@@ -25,7 +25,7 @@ export const en: Messages = {
     levels: 'Levels',
     factors: 'Factors',
     cases: 'Cases',
-    about: 'About',
+    'self-check': 'Self-check',
     privacy: 'Privacy',
     search: 'Search',
   },

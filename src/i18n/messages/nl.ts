@@ -25,7 +25,7 @@ export const nl: Messages = {
     levels: 'Niveaus',
     factors: 'Factoren',
     cases: 'Praktijk',
-    about: 'Over',
+    'self-check': 'Zelfcheck',
     privacy: 'Privacy',
     search: 'Zoeken',
   },

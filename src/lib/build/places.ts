@@ -1,5 +1,6 @@
 import { getModel } from '#collections/model.ts';
 import { casePlace, factorPlace, home, levelPlace, type Place, sectionPlace } from '#i18n/routes.ts';
+import { getCheckViews } from './check-data.ts';
 
 const sections = ['model', 'levels', 'factors', 'cases', 'about', 'privacy', 'search'] as const;
 
@@ -12,5 +13,6 @@ export async function getPlaces(): Promise<readonly Place[]> {
     ...levels.map(levelPlace),
     ...factors.filter((factor) => factor.written).map(factorPlace),
     ...cases.map(casePlace),
+    ...(await getCheckViews()).map(({ place }) => place),
   ];
 }
