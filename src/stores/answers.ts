@@ -64,17 +64,17 @@ export function saveUnsaved(): void {
 export function chooseKeeping(keeping: 'device' | 'tab'): void {
   const old = storages[keeping === 'device' ? 'tab' : 'device'];
   $keeping.set(keeping);
-  saveAll();
-  if ($unsaved.get().size === 0) removeAll(old, [storageKeys.language]);
+  if (saveAll()) removeAll(old, [storageKeys.language]);
 }
 
-/** Saves every answer anew, after something else has cleared the storage. */
-export function saveAll(): void {
+/** Saves everything anew where it belongs now, and says whether all of it was saved. */
+export function saveAll(): boolean {
   $notice.set(undefined);
+  if (isReadOnly) return false;
   const storage = storages[currentKeeping()];
-  for (const [key, value] of $setAside.get()) storage.write(storageKeys.aside + key, value);
+  const aside = [...$setAside.get()].map(([key, value]) => storage.write(storageKeys.aside + key, value));
   for (const [item, answer] of $answers.get()) markSaved(item, saveAnswer(item, answer));
-  if (!isReadOnly && $keeping.get()) writeHeader(storage);
+  return writeHeader(storage) && aside.every(Boolean) && $unsaved.get().size === 0;
 }
 
 /** Removes every key of this site, here and in our other tabs. What others keep on this origin stays. */
@@ -108,12 +108,13 @@ function readKept(): void {
   $keeping.set(keeping);
   $answers.set(answers);
   $setAside.set(new Map([...asideEntries(entries), ...damaged]));
-  $notice.set(isNewer ? 'newer' : damaged.size > 0 ? 'damaged' : undefined);
+  $notice.set(isNewer ? 'newer' : $setAside.get().size > 0 ? 'damaged' : undefined);
   if (!isReadOnly) for (const [key, value] of damaged) setAside(storage, key, value);
 }
 
 function readKeeping(): 'device' | 'tab' | undefined {
-  if (storages.device.readAll().has(storageKeys.schema)) return 'device';
+  const isOfCheck = (key: string) => key !== storageKeys.language;
+  if ([...storages.device.readAll().keys()].some(isOfCheck)) return 'device';
   return storages.tab.readAll().get(storageKeys.keeping) === 'tab' ? 'tab' : undefined;
 }
 
@@ -170,9 +171,10 @@ function followStorage({ key, newValue, storageArea }: StorageEvent): void {
   $answers.set(withAnswer($answers.get(), item, newValue === null ? undefined : parseAnswer(newValue)));
 }
 
+/** Everything is everything: this tab lets go of its own answers too. */
 function followDeletion(): void {
-  const hadAnswers = $answers.get().size > 0 || $keeping.get() === 'device';
-  if ($keeping.get() !== 'device') return;
+  const hadAnswers = $answers.get().size > 0;
+  removeAll(storages.tab);
   forget();
   if (hadAnswers) $notice.set('deleted-elsewhere');
 }

@@ -8,10 +8,10 @@ const texts = readAllProse();
 const sources = readReferences().map(({ id }) => id);
 
 /** The pages that no text of their own makes. */
-const otherPages = ['levels', 'factors', 'cases', 'search'];
+const otherPages = ['levels', 'factors', 'cases', 'search', 'self-check'];
 
 /** The ids that the layout of a factor's page gives to its parts. */
-const partsOfFactorPage = ['in-practice', 'connections', 'questions', 'first-steps', 'sources'];
+const partsOfFactorPage = ['in-practice', 'connections', 'questions', 'first-steps', 'check', 'sources'];
 
 /** What a link by id may lead to, and the fragments that its page has. */
 const targets: Readonly<Record<string, { ids: readonly string[]; fragments: (id: string) => readonly string[] }>> = {

@@ -1,4 +1,4 @@
-import { noAnswers } from '#domain/answers.ts';
+import { type Answers, noAnswers } from '#domain/answers.ts';
 import { progressOf } from '#domain/progress.ts';
 import { fill, formatDate } from '#i18n/format.ts';
 import type { CheckData } from '#islands/check/check-data.ts';
@@ -13,27 +13,33 @@ import { ProfileFigure } from './ProfileFigure.tsx';
 import { readResult } from './read-result.ts';
 import { ScoreTable } from './ScoreTable.tsx';
 
-/** What the answers say: in brief, then the profile as figure, bars and table, then what they say together. */
+/** What the answers say, and a way to delete them. */
 export function Results({ data, isWhole }: { data: CheckData; isWhole: boolean }) {
   const answers = useStored($answers, noAnswers);
+  const hasResult = isWhole && data.items.some(({ id }) => answers.has(id));
+  return (
+    <>
+      {hasResult ? <Profile data={data} answers={answers} /> : <p class="lead">{data.texts.results.nothing}</p>}
+      <p class="no-print buttons">
+        {hasResult && (
+          <button type="button" class="button" onClick={() => print()}>
+            {data.texts.results.print}
+          </button>
+        )}
+        <a class="button" href={data.views.find(({ id }) => data.levels.some((level) => level.id === id))?.path}>
+          {data.texts.results.toCheck}
+        </a>
+      </p>
+      <DeleteEverything texts={data.texts.remove} />
+    </>
+  );
+}
+
+/** In brief first, then the profile as figure, bars and table, then what the answers say together. */
+function Profile({ data, answers }: { data: CheckData; answers: Answers }) {
   const { texts } = data;
-  const levelView = data.views.find(({ id }) => data.levels.some((level) => level.id === id));
-  const { answered, total } = progressOf(data.items, answers);
-
-  if (!isWhole || answered === 0) {
-    return (
-      <>
-        <p class="lead">{texts.results.nothing}</p>
-        <p>
-          <a class="button" href={levelView?.path}>
-            {texts.results.toCheck}
-          </a>
-        </p>
-      </>
-    );
-  }
-
   const result = readResult(data, answers);
+  const { answered, total } = progressOf(data.items, answers);
   const date = formatDate(new Date().toISOString().slice(0, 10), data.locale);
   return (
     <>
@@ -48,15 +54,6 @@ export function Results({ data, isWhole }: { data: CheckData; isWhole: boolean }
       <ScoreTable data={data} result={result} />
       <Insights data={data} result={result} />
       <Missing data={data} result={result} />
-      <p class="no-print">
-        <button type="button" class="button" onClick={() => print()}>
-          {texts.results.print}
-        </button>{' '}
-        <a class="button" href={levelView?.path}>
-          {texts.results.toCheck}
-        </a>
-      </p>
-      <DeleteEverything texts={texts.remove} />
     </>
   );
 }
