@@ -3,6 +3,7 @@ import { type CycleStage, stageInCycle } from './control-cycle.ts';
 import { type PlanePoint, placeOnPlane } from './demand-control-plane.ts';
 import type { Instrument, ItemOutline } from './instrument.ts';
 import { findLevelOf, type Outline, type RelationEnds } from './outline.ts';
+import { rank, type TieGroup } from './ranking.ts';
 import type { Direction, FactorResult, FactorScore } from './scoring.ts';
 import { findRoots, type Root } from './upstream.ts';
 
@@ -32,8 +33,9 @@ export function findInsights<Relation extends RelationEnds>(
   const plane = placeOnPlane(instrument, answers, results);
   const stage = stageInCycle(instrument, answers);
   const unseen = instrument.items.filter((item) => answers.get(item.id) === 'unknown');
+  const { placesToStart } = rank(model, instrument, results);
   return [
-    ...upstream(model, scores),
+    ...upstream(model, scores, placesToStart),
     ...model.relations.flatMap((relation) => fromRelation(model, relation, scores)),
     ...(plane ? [{ kind: 'plane' as const, point: plane }] : []),
     ...(stage ? [{ kind: 'control-cycle' as const, stage }] : []),
@@ -41,12 +43,15 @@ export function findInsights<Relation extends RelationEnds>(
   ];
 }
 
-function upstream(model: Outline, scores: Scores): Extract<Insight, { kind: 'upstream' }>[] {
-  const low = new Set([...scores.values()].filter(({ band }) => band === 'low').map(({ factor }) => factor));
-  return [...low].flatMap((factor) => {
-    const roots = findRoots(model, factor, low);
-    return roots.length > 0 ? [{ kind: 'upstream' as const, factor, roots }] : [];
-  });
+/** The roots behind each place to start. Any factor that lacks something may be one, also where it is not ranked itself. */
+function upstream(model: Outline, scores: Scores, placesToStart: readonly TieGroup[]): Upstream[] {
+  const lacking = new Set([...scores.values()].filter(isLacking).map(({ factor }) => factor));
+  return placesToStart
+    .flatMap((group) => group.scores)
+    .flatMap(({ factor }) => {
+      const roots = findRoots(model, factor, lacking);
+      return roots.length > 0 ? [{ kind: 'upstream' as const, factor, roots }] : [];
+    });
 }
 
 function fromRelation<Relation extends RelationEnds>(
@@ -60,16 +65,21 @@ function fromRelation<Relation extends RelationEnds>(
   const coarse = from.coarse || to.coarse;
   switch (relation.kind) {
     case 'enables':
-      return isOuter(model, relation) && from.band === 'low' && to.band === 'high'
+      return isOuter(model, relation) && isLacking(from) && to.band === 'high'
         ? [{ kind: 'at-risk', relation, coarse }]
         : [];
     case 'crowds-out':
-      return from.direction === 'too-much' && to.band === 'low' ? [{ kind: 'crowding-out', relation, coarse }] : [];
+      return from.direction === 'too-much' && isLacking(to) ? [{ kind: 'crowding-out', relation, coarse }] : [];
     case 'balances':
-      return isOffBalance(from) && to.band === 'low'
+      return isOffBalance(from) && isLacking(to)
         ? [{ kind: 'balance', relation, direction: from.direction, coarse }]
         : [];
   }
+}
+
+/** Low because there is too little of it; what leans to too much is low for another reason and lacks nothing. */
+function isLacking({ band, direction }: FactorScore): boolean {
+  return band === 'low' && direction !== 'too-much' && direction !== 'both';
 }
 
 /** A balance factor is off on the side of too little (too much crowds out instead); any other when it is low. */
@@ -83,4 +93,5 @@ function isOuter(model: Outline, { from, to }: RelationEnds): boolean {
   return levelNumber(from) > levelNumber(to);
 }
 
+type Upstream = Extract<Insight, { kind: 'upstream' }>;
 type Scores = ReadonlyMap<string, FactorScore>;

@@ -14,7 +14,7 @@ export interface Ranking {
   readonly strengths: readonly FactorScore[];
   /** Low factors in groups of ties, lowest first. */
   readonly placesToStart: readonly TieGroup[];
-  /** Balance factors that lean to a side; they are not ranked. */
+  /** Balance factors of which at least half of the answers lean to a side; they are not ranked. */
   readonly outOfBalance: readonly FactorScore[];
 }
 
@@ -37,7 +37,7 @@ export function rank(model: Outline, instrument: Instrument, results: readonly F
       scales.filter(({ band }) => band === 'low'),
       (a, b) => levelOrder.indexOf(levelOf(model, a)) - levelOrder.indexOf(levelOf(model, b)),
     ),
-    outOfBalance: ranked.filter((score) => isBalance(score) && score.direction !== 'about-right'),
+    outOfBalance: ranked.filter((score) => isBalance(score) && score.band === 'low'),
   };
 }
 

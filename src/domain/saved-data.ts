@@ -36,9 +36,9 @@ export function parseSavedData(entries: ReadonlyMap<string, string>, keys: Keys,
     else answers.set(key.slice(keys.answers.length), answer);
   }
   const schema = entries.get(keys.schema);
-  const isNewer = schema !== undefined && Number(schema) > currentSchema;
-  if (schema !== undefined && !/^\d+$/.test(schema)) damaged.set(keys.schema, schema);
-  return { answers, damaged, isNewer };
+  const isReadable = schema === undefined || /^\d+$/.test(schema);
+  if (!isReadable) damaged.set(keys.schema, schema);
+  return { answers, damaged, isNewer: isReadable && Number(schema) > currentSchema };
 }
 
 /** The answer that a code stands for; undefined for anything else. */

@@ -79,7 +79,10 @@ describe('comparing fractions', () => {
 
 /** The score of a factor with one to three answers. */
 function arbitraryScore(): fc.Arbitrary<Fraction> {
-  return fc
-    .array(fc.constantFrom(0, 25, 50, 75, 100), { minLength: 1, maxLength: 3 })
-    .map((points) => fraction(points.reduce((sum, point) => sum + point, 0), points.length));
+  return fc.array(fc.constantFrom(0, 25, 50, 75, 100), { minLength: 1, maxLength: 3 }).map((points) =>
+    fraction(
+      points.reduce<number>((sum, point) => sum + point, 0),
+      points.length,
+    ),
+  );
 }

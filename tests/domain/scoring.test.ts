@@ -52,7 +52,11 @@ describe('the score of a factor', () => {
   });
 
   test('does not exist where only the dimension was answered', () => {
-    expect(resultOf(demandsAndControl, [undefined, 4, undefined])).toMatchObject({ status: 'too-few', count: 0, asked: 2 });
+    expect(resultOf(demandsAndControl, [undefined, 4, undefined])).toMatchObject({
+      status: 'too-few',
+      count: 0,
+      asked: 2,
+    });
   });
 
   test('never depends on the order in which the answers came', () => {
@@ -133,7 +137,11 @@ describe('the answers beside the scale', () => {
   });
 
   test('give no score where all is unknown', () => {
-    expect(resultOf(extent, ['unknown', 'unknown', 'unknown'])).toMatchObject({ status: 'too-few', count: 0, asked: 3 });
+    expect(resultOf(extent, ['unknown', 'unknown', 'unknown'])).toMatchObject({
+      status: 'too-few',
+      count: 0,
+      asked: 3,
+    });
   });
 
   test('make a factor of which nothing applies one that is not asked', () => {
@@ -295,7 +303,7 @@ describe('a balance factor', () => {
     [[1, 3, 2], 'two of three, one on each side'],
     [[3], 'the only one'],
     [[4, 4, 4], 'all'],
-  ] as const)('is low when at least half of its answers are not about right: %j, %s', (given) => {
+  ] as const)('is low when at least half of its answers are not about right: %j, %s', (given, _) => {
     expect(scoreOf(balance, given).band).toBe('low');
   });
 

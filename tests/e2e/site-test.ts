@@ -8,7 +8,7 @@ export { expect };
  */
 export const test = base.extend<{ visit: Visit }>({
   // Pages pass into each other in a quarter of a second; only the tests of motion and of journeys wait for that.
-  contextOptions: [{ reducedMotion: 'reduce' }, { option: true }],
+  contextOptions: { reducedMotion: 'reduce' },
   visit: [
     async ({ context, baseURL }, use) => {
       const visit = new Visit(new URL(baseURL ?? '').origin);

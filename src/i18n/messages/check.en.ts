@@ -162,7 +162,7 @@ export const checkEn: CheckTexts = {
         'You have a say in the aims but seldom hold results against them. That is no step of the control cycle, but it is something to talk about.',
     },
     cycleNote:
-      'The more people evaluate and the more influence they have on the norms, the richer the work becomes, says the report (section 2.2.2). Where your work is bounded says nothing about how you yourself learn.',
+      'According to the report, work grows richer as people judge results themselves and help decide what counts as good enough (section 2.2.2). Where your work is bounded says nothing about how you yourself learn.',
     unseenTitle: 'What you could not see',
     unseen: 'Here you answered “don’t know”. You could ask a colleague or your manager:',
   },

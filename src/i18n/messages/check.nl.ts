@@ -162,7 +162,7 @@ export const checkNl: CheckTexts = {
         'Je praat mee over de doelen, maar legt resultaten er weinig naast. Dat is geen trede van de regelkring, wel iets om over te praten.',
     },
     cycleNote:
-      'Naarmate mensen meer evalueren en meer invloed hebben op de normen, wordt het werk volgens het rapport rijker (paragraaf 2.2.2). Waar je werk is afgebakend, zegt niets over hoe jij leert.',
+      'Werk wordt rijker als je zelf beoordeelt wat het oplevert en meebeslist over wat goed genoeg is, aldus het rapport (paragraaf 2.2.2). Waar je werk is afgebakend, zegt niets over hoe jij leert.',
     unseenTitle: 'Wat je niet kon zien',
     unseen: 'Hier antwoordde je “weet ik niet”. Vraag het eens aan een collega of je leidinggevende:',
   },

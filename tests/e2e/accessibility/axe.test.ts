@@ -66,6 +66,10 @@ function builderFor(page: Page): AxeBuilder {
 async function analyse(builder: AxeBuilder): Promise<string[]> {
   const found = await builder.analyze();
   return found.violations.map(
-    ({ id, nodes }) => `${id}: ${nodes.slice(0, 3).map((node) => `${node.html} ${node.failureSummary}`).join(' | ')}`,
+    ({ id, nodes }) =>
+      `${id}: ${nodes
+        .slice(0, 3)
+        .map((node) => `${node.html} ${node.failureSummary}`)
+        .join(' | ')}`,
   );
 }

@@ -83,7 +83,7 @@ for (const locale of locales) {
 
     test('keeps what is typed while its index still loads, and then answers it', async ({ page }) => {
       await page.route('**/pagefind/**', async (route) => {
-        await new Promise((resolve) => setTimeout(resolve, 400));
+        await new Promise((resolve) => setTimeout(resolve, 150));
         await route.continue();
       });
       await page.goto(factorPage.address(locale));

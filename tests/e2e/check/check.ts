@@ -1,0 +1,137 @@
+import { expect, type Locator, type Page } from '@playwright/test';
+import type { Answer } from '#domain/answers.ts';
+import type { Item } from '#domain/instrument.ts';
+import { encodeAnswer } from '#domain/saved-data.ts';
+import { fill } from '#i18n/format.ts';
+import type { Locale } from '#i18n/locales.ts';
+import { checkTextsIn } from '#i18n/messages.ts';
+import { checkLevelPlace, sectionPlace } from '#i18n/routes.ts';
+import { addressOf } from '../addresses.ts';
+import { taskLevel } from '../model.ts';
+import { items, labelOf } from './instrument.ts';
+
+export const views = ['start', 'level', 'results'] as const;
+export type View = (typeof views)[number];
+
+/** The address of a view, which opens it as a page of its own. */
+export function addressOfView(view: View, locale: Locale): string {
+  if (view === 'level') return addressOf(checkLevelPlace(taskLevel), locale);
+  return addressOf(sectionPlace(view === 'start' ? 'self-check' : 'self-check/results'), locale);
+}
+
+/** What the heading of a view says. */
+export function titleOfView(view: View, locale: Locale): string {
+  const texts = checkTextsIn(locale);
+  return view === 'level' ? fill(texts.level.title, { level: taskLevel.title[locale] }) : texts[view].title;
+}
+
+/** Opens a view and waits until the check is awake, with all its data. */
+export async function openView(page: Page, view: View, locale: Locale): Promise<void> {
+  await page.goto(addressOfView(view, locale), { waitUntil: 'networkidle' });
+  await expect(page.locator('astro-island')).not.toHaveAttribute('ssr');
+}
+
+/** Waits until a view is shown. */
+export async function expectView(page: Page, view: View, locale: Locale): Promise<void> {
+  await expect(page).toHaveURL(addressOfView(view, locale));
+  await expect(heading(page)).toHaveText(titleOfView(view, locale));
+}
+
+export function heading(page: Page): Locator {
+  return page.getByRole('heading', { level: 1 });
+}
+
+/** A statement with its answers. */
+export function question(page: Page, item: Item, locale: Locale): Locator {
+  return page.getByRole('group', { name: item.text[locale], exact: true });
+}
+
+export function radio(page: Page, item: Item, answer: Answer, locale: Locale): Locator {
+  return question(page, item, locale).getByRole('radio', { name: labelOf(item, answer, locale), exact: true });
+}
+
+/** Answers a statement as a visitor does: with a click on the words. */
+export async function give(page: Page, item: Item, answer: Answer, locale: Locale): Promise<void> {
+  await question(page, item, locale)
+    .getByText(labelOf(item, answer, locale), { exact: true })
+    .click();
+}
+
+export async function giveAll(page: Page, answers: ReadonlyMap<Item, Answer>, locale: Locale): Promise<void> {
+  for (const [item, answer] of answers) await give(page, item, answer, locale);
+}
+
+/** Waits until exactly these answers are shown as given, and no other. */
+export async function expectGiven(page: Page, answers: ReadonlyMap<Item, Answer>, locale: Locale): Promise<void> {
+  const progress = { answered: answers.size, total: items.length };
+  await expect(page.getByText(fill(checkTextsIn(locale).level.progress, progress))).toBeVisible();
+  await expect.poll(() => given(page)).toEqual(codesOf(answers));
+}
+
+/** The codes of answers by item, as radios and storage have them. */
+export function codesOf(answers: ReadonlyMap<Item, Answer>): Record<string, string> {
+  return Object.fromEntries([...answers].map(([{ id }, answer]) => [id, encodeAnswer(answer)]));
+}
+
+/** What the radios of a page say was answered. */
+function given(page: Page): Promise<Record<string, string>> {
+  return page.getByRole('main').evaluate((main) => {
+    const chosen = [...main.querySelectorAll<HTMLInputElement>('input:checked')];
+    return Object.fromEntries(chosen.filter(({ name }) => name !== 'keeping').map(({ name, value }) => [name, value]));
+  });
+}
+
+/** The question where answers may stay. */
+export function keepChoice(page: Page, keeping: 'device' | 'tab', locale: Locale): Locator {
+  const { keep } = checkTextsIn(locale);
+  return page.getByRole('group', { name: keep.title }).getByRole('radio', { name: keep[keeping] });
+}
+
+/** Whether some words stand in a region that a screen reader reads out. */
+export function status(page: Page, text: string): Locator {
+  return page.getByRole('status').filter({ hasText: text });
+}
+
+export function alert(page: Page, text: string): Locator {
+  return page.getByRole('alert').filter({ hasText: text });
+}
+
+export function resultsLink(page: Page, locale: Locale): Locator {
+  return page.getByRole('main').getByRole('link', { name: checkTextsIn(locale).level.toResults });
+}
+
+export function levelLink(page: Page, locale: Locale): Locator {
+  return page
+    .getByRole('main')
+    .getByRole('link', { name: `${taskLevel.number} · ${taskLevel.title[locale]}`, exact: true });
+}
+
+/** Our answers as the browser keeps them: on the device and for this tab. */
+export function keptAnswers(page: Page): Promise<Record<'device' | 'tab', Record<string, string>>> {
+  return page.evaluate(() => {
+    const answersIn = (storage: Storage) =>
+      Object.fromEntries(
+        Object.entries(storage)
+          .filter(([key]) => key.startsWith('lio:answer:'))
+          .map(([key, value]) => [key.slice('lio:answer:'.length), value]),
+      );
+    return { device: answersIn(localStorage), tab: answersIn(sessionStorage) };
+  });
+}
+
+/** Every key in the browser's storage, ours and others'. */
+export function keys(page: Page): Promise<Record<'device' | 'tab', string[]>> {
+  return page.evaluate(() => ({
+    device: Object.keys(localStorage).toSorted(),
+    tab: Object.keys(sessionStorage).toSorted(),
+  }));
+}
+
+/** Keeps answers on the device from the start, as on a later visit. */
+export async function keepOnDevice(page: Page, answers: ReadonlyMap<Item, Answer>, locale: Locale): Promise<void> {
+  await openView(page, 'start', locale);
+  await keepChoice(page, 'device', locale).check();
+  await page.evaluate((codes) => {
+    for (const [item, code] of Object.entries(codes)) localStorage.setItem(`lio:answer:${item}`, code);
+  }, codesOf(answers));
+}

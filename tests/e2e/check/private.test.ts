@@ -1,0 +1,191 @@
+import type { Page } from '@playwright/test';
+import type { Answer } from '#domain/answers.ts';
+import type { Item } from '#domain/instrument.ts';
+import { type Locale, languageNames, locales } from '#i18n/locales.ts';
+import { checkTextsIn } from '#i18n/messages.ts';
+import { factorPlace } from '#i18n/routes.ts';
+import { addressOf } from '../addresses.ts';
+import { factorPage } from '../pages.ts';
+import { expect, test, type Visit } from '../site-test.ts';
+import {
+  codesOf,
+  expectGiven,
+  expectView,
+  give,
+  giveAll,
+  heading,
+  keepChoice,
+  keptAnswers,
+  keys,
+  levelLink,
+  openView,
+  resultsLink,
+  status,
+  views,
+} from './check.ts';
+import { everyAnswer, factors, fewAnswers, items, otherAnswers } from './instrument.ts';
+
+const nothing = { device: [], tab: [] };
+
+for (const locale of locales) {
+  test.describe(`the self-check in ${languageNames[locale]}`, () => {
+    const texts = checkTextsIn(locale);
+
+    test('a visitor who looks at every view and answers nothing leaves nothing behind', async ({ page, context }) => {
+      for (const view of views) {
+        await openView(page, view, locale);
+        expect(await keys(page), view).toEqual(nothing);
+      }
+      await page.goto(factorPage.address(locale), { waitUntil: 'networkidle' });
+      expect(await keys(page)).toEqual(nothing);
+      expect(await context.cookies()).toEqual([]);
+    });
+
+    test('a visitor who has not chosen keeps answers in this tab only, and reads so', async ({ page }) => {
+      await openView(page, 'level', locale);
+      await giveAll(page, fewAnswers, locale);
+      await expect(status(page, texts.status.undecided)).toBeVisible();
+      expect(await keptAnswers(page)).toEqual({ device: {}, tab: codesOf(fewAnswers) });
+      const { device, tab } = await keys(page);
+      expect(device).toEqual([]);
+      expect(tab.filter((key) => !key.startsWith('lio:'))).toEqual([]);
+    });
+
+    test('a visitor who chooses the device moves the answers there, and back again', async ({ page }) => {
+      await openView(page, 'level', locale);
+      await giveAll(page, fewAnswers, locale);
+      await keepChoice(page, 'device', locale).check();
+      await expect(status(page, texts.status.device)).toBeVisible();
+      expect(await keptAnswers(page)).toEqual({ device: codesOf(fewAnswers), tab: {} });
+      expect((await keys(page)).tab).toEqual([]);
+      await page.reload();
+      await expectGiven(page, fewAnswers, locale);
+      await expect(keepChoice(page, 'device', locale)).toBeChecked();
+
+      await keepChoice(page, 'tab', locale).check();
+      await expect(status(page, texts.status.tab)).toBeVisible();
+      expect(await keptAnswers(page)).toEqual({ device: {}, tab: codesOf(fewAnswers) });
+      expect((await keys(page)).device).toEqual([]);
+      await page.reload();
+      await expectGiven(page, fewAnswers, locale);
+      await expect(keepChoice(page, 'tab', locale)).toBeChecked();
+    });
+
+    test('answers kept on the device are there in a new tab, those kept in a tab are not', async ({
+      page,
+      context,
+    }) => {
+      await openView(page, 'level', locale);
+      await giveAll(page, fewAnswers, locale);
+      const second = await context.newPage();
+      await openView(second, 'level', locale);
+      await expectGiven(second, new Map(), locale);
+      await keepChoice(page, 'device', locale).check();
+      await second.reload();
+      await expectGiven(second, fewAnswers, locale);
+    });
+
+    test('no request carries anything of an answer: whatever is answered, the same is asked for', async ({
+      page,
+      context,
+      visit,
+    }) => {
+      test.slow();
+      const first = await journey(page, visit, everyAnswer, locale);
+      const second = await journey(await context.newPage(), visit, otherAnswers, locale);
+      expect(second).toEqual(first);
+      expect(await context.cookies()).toEqual([]);
+      for (const request of visit.requests) {
+        const sent = `${request.url()} ${JSON.stringify(await request.allHeaders())} ${request.postData() ?? ''}`;
+        const found = items.filter(({ id }) => sent.includes(id));
+        expect.soft(found, request.url()).toEqual([]);
+        expect.soft(request.postData(), request.url()).toBeNull();
+        expect.soft(new URL(request.url()).search, request.url()).toBe('');
+        expect.soft(sent).not.toContain('lio:');
+      }
+    });
+
+    test('the way to see for oneself holds: without a connection everything keeps working', async ({
+      page,
+      context,
+      visit,
+    }) => {
+      await openView(page, 'level', locale);
+      await context.setOffline(true);
+      const before = visit.requests.length;
+      await giveAll(page, everyAnswer, locale);
+      await resultsLink(page, locale).click();
+      await expectView(page, 'results', locale);
+      await expect(page.getByRole('table')).toBeVisible();
+      expect(visit.requests.length).toBe(before);
+    });
+
+    for (const view of ['start', 'results'] as const) {
+      test(`deleting everything from the view “${view}” asks first, then leaves only what is not ours`, async ({
+        page,
+      }) => {
+        await openView(page, 'level', locale);
+        await page.evaluate(() => {
+          localStorage.setItem('other-app', 'stays');
+          sessionStorage.setItem('other-app', 'stays');
+          localStorage.setItem('lio:locale', document.documentElement.lang);
+        });
+        await giveAll(page, fewAnswers, locale);
+        await keepChoice(page, 'device', locale).check();
+        await openView(page, view, locale);
+        const before = await keys(page);
+        const button = page.getByRole('main').getByRole('button', { name: texts.remove.button, exact: true });
+        const dialog = page.getByRole('dialog', { name: texts.remove.title });
+
+        await button.click();
+        await expect(dialog).toContainText(texts.remove.text);
+        await dialog.getByRole('button', { name: texts.remove.cancel }).click();
+        await expect(dialog).toBeHidden();
+        await expect(button).toBeFocused();
+        expect(await keys(page)).toEqual(before);
+
+        await button.click();
+        await dialog.getByRole('button', { name: texts.remove.confirm }).click();
+        await expect(dialog).toBeHidden();
+        await expect.poll(() => keys(page)).toEqual({ device: ['other-app'], tab: ['other-app'] });
+        await openView(page, 'level', locale);
+        await expectGiven(page, new Map(), locale);
+      });
+
+      test(`deleting everything from the view “${view}” is told, and focus is not lost`, async ({ page }) => {
+        await openView(page, 'level', locale);
+        await giveAll(page, fewAnswers, locale);
+        await openView(page, view, locale);
+        await page.getByRole('main').getByRole('button', { name: texts.remove.button, exact: true }).click();
+        await page.getByRole('dialog').getByRole('button', { name: texts.remove.confirm }).click();
+        await expect.soft(status(page, texts.remove.done)).toBeVisible();
+        await expect.soft(page.locator('body')).not.toBeFocused();
+        expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
+      });
+    }
+  });
+}
+
+/** Takes the whole check in a tab and reads of a factor; tells what was asked for, each address once. */
+async function journey(
+  page: Page,
+  visit: Visit,
+  answers: ReadonlyMap<Item, Answer>,
+  locale: Locale,
+): Promise<readonly string[]> {
+  const before = visit.requests.length;
+  await openView(page, 'start', locale);
+  await levelLink(page, locale).click();
+  await expectView(page, 'level', locale);
+  await giveAll(page, answers, locale);
+  await keepChoice(page, 'device', locale).check();
+  await resultsLink(page, locale).click();
+  await expect(page.getByRole('table')).toBeVisible();
+  const [factor] = factors;
+  if (!factor) throw new Error('The task level has no factors.');
+  await page.goto(addressOf(factorPlace(factor), locale), { waitUntil: 'networkidle' });
+  await expect(heading(page)).toHaveText(factor.title[locale]);
+  for (const [item, answer] of answers) if (item.factor === factor.id) await give(page, item, answer, locale);
+  await page.waitForLoadState('networkidle');
+  return [...new Set(visit.requests.slice(before).map((request) => request.url()))].toSorted();
+}
