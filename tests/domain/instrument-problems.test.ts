@@ -46,7 +46,27 @@ describe('the problems of items', () => {
     expect(problems(fullItems('variety', ['balance', 'extent', 'extent']))).toEqual([
       'variety: items.variety-1.kind: Give all items of the factor one kind.',
     ]);
-    expect(problems(fullItems('variety', ['dimension', 'extent', 'extent']))).toHaveLength(1);
+    expect(problems(fullItems('variety', ['extent', 'dimension', 'extent']))).toHaveLength(1);
+  });
+
+  test('are that a core is a dimension, which is never scored', () => {
+    expect(problems(fullItems('demands-and-control', ['dimension', 'balance', 'extent']))).toEqual([
+      'demands-and-control: items.demands-and-control-1.core: Choose a core that is scored: a dimension is not.',
+    ]);
+  });
+
+  test('are that workload asks for anything but a balance', () => {
+    expect(problems(fullItems('workload', ['balance', 'balance', 'extent']))).toEqual([
+      'workload: items.workload-1.kind: Make every item of this factor a balance.',
+    ]);
+  });
+
+  test('are that two items have one role', () => {
+    const items = fullItems('variety', ['extent', 'extent', 'extent']).map((item) => ({
+      ...item,
+      role: 'control' as const,
+    }));
+    expect(problems(items)).toEqual(['variety: items.variety-2.role: Give a role to one item only.']);
   });
 
   test('are that a factor asks on two rising scales, so that its words would not agree', () => {
