@@ -4,7 +4,7 @@ import { findBrowser } from './tools/find-browser.ts';
 const browser = findBrowser(chromium.executablePath());
 if (!browser.ok) throw new Error(browser.message);
 
-const port = 4329;
+const port = Number(process.env['E2E_PORT'] ?? 4329);
 
 export default defineConfig({
   testDir: 'tests/e2e',

@@ -47,12 +47,12 @@ for (const locale of locales) {
     });
 
     test('a visitor on a phone reaches every part of the main menu', async ({ page }) => {
-      const { nav, site } = messagesIn(locale);
       await page.setViewportSize({ width: 360, height: 640 });
       await page.goto(factorPage.address(locale));
-      const menu = page.getByRole('navigation', { name: site.navigation });
-      for (const name of [nav.model, nav.factors, nav.cases, nav.about]) {
-        await expect(menu.getByRole('link', { name })).toBeInViewport({ ratio: 1 });
+      const links = page.getByRole('navigation', { name: messagesIn(locale).site.navigation }).getByRole('link');
+      expect(await links.count()).toBeGreaterThan(3);
+      for (const link of await links.all()) {
+        await expect(link).toBeInViewport({ ratio: 1 });
       }
     });
   });
