@@ -6,10 +6,10 @@ export default getViteConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/{domain,i18n,islands,lib,lint,collections}/**/*.test.ts'] },
+        test: { name: 'unit', include: ['tests/{domain,i18n,islands,lib,lint,stores,collections}/**/*.test.ts'] },
       },
       { extends: true, test: { name: 'content', include: ['tests/content/**/*.test.ts'] } },
-      { extends: true, test: { name: 'site', include: ['tests/site/**/*.test.ts'] } },
+      { extends: true, test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 120_000 } },
     ],
   },
 });

@@ -17,6 +17,8 @@ const validator = new HtmlValidate(
       'require-sri': ['error', { target: 'crossorigin' }],
       // Preact closes elements without content in XML's way, Astro does not; to a browser it is the same.
       'void-style': 'off',
+      // The self-check keeps each answer as it is given: its forms send nothing, so there is nothing to submit.
+      'wcag/h32': 'off',
     },
   }),
 );

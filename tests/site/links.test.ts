@@ -1,5 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { locales } from '#i18n/locales.ts';
+import { segments } from '#i18n/routes.ts';
 import { site as about } from '#site.ts';
 import { builtSite } from './built-site.ts';
 import { addressesIn, addressesInFiles, type Link, linksOf, pathIn, problemOf, resolve } from './links.ts';
@@ -30,10 +32,14 @@ describe('links', () => {
     expect(crossing.map(describeLink)).toEqual([]);
   });
 
-  test('the data files of a language lead only to pages in that language', () => {
+  test('the data files of a language lead only to pages in that language, but for the views of the self-check, whose switch they turn', () => {
     const inData = addressesInFiles(site).filter(({ from }) => from.startsWith('/data/'));
     expect(inData).not.toEqual([]);
-    const crossing = inData.filter((link) => leadsToOtherLanguage(link, link.from.split('.')[1] ?? ''));
+    const isView = ({ to }: { to: string }) =>
+      locales.some((locale) => to.startsWith(`/${locale}/${segments['self-check'][locale]}/`));
+    const crossing = inData.filter(
+      (link) => leadsToOtherLanguage(link, link.from.split('.')[1] ?? '') && !isView(link),
+    );
     expect(crossing.map(describeLink)).toEqual([]);
   });
 

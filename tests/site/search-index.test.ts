@@ -22,8 +22,10 @@ describe('the search index', () => {
     expect(indexedPaths()).toEqual(marked.map(({ path }) => path).sort());
   });
 
-  test('is meant for every page in a language but the search page itself and home, which says what others say', () => {
-    const left = site.localPages.filter((page) => !marked.includes(page)).map(({ path }) => path);
+  test('is meant for every page in a language but search itself, home, which says what others say, and the views of the self-check', () => {
+    const isView = (path: string) =>
+      locales.some((locale) => path.startsWith(`/${locale}/${segments['self-check'][locale]}/`));
+    const left = site.localPages.filter((page) => !marked.includes(page) && !isView(page.path)).map(({ path }) => path);
     const unfound = locales.flatMap((locale) => [`/${locale}/`, `/${locale}/${segments.search[locale]}/`]);
     expect(left.sort()).toEqual(unfound.sort());
   });

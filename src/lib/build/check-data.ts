@@ -92,7 +92,7 @@ function caseFor(caseStudy: Case, factor: Factor, locale: Locale): CheckFactor['
 
 function titleOf(view: string, model: Model, locale: Locale): string {
   const texts = checkTextsIn(locale);
-  if (view === 'start') return texts.name;
+  if (view === 'start') return texts.start.title;
   if (view === 'results') return `${texts.results.title} · ${texts.name}`;
   return fill(texts.level.title, { level: model.level(view).title[locale] });
 }
