@@ -22,6 +22,7 @@ export interface SavedData {
 
 interface Keys {
   readonly schema: string;
+  readonly keeping: string;
   readonly answers: string;
 }
 
@@ -38,6 +39,8 @@ export function parseSavedData(entries: ReadonlyMap<string, string>, keys: Keys,
   const schema = entries.get(keys.schema);
   const isReadable = schema === undefined || /^\d+$/.test(schema);
   if (!isReadable) damaged.set(keys.schema, schema);
+  const keeping = entries.get(keys.keeping);
+  if (keeping !== undefined && keeping !== 'device' && keeping !== 'tab') damaged.set(keys.keeping, keeping);
   return { answers, damaged, isNewer: isReadable && Number(schema) > currentSchema };
 }
 

@@ -29,23 +29,34 @@ const storages: Readonly<Record<Keeping, SafeStorage>> = {
 
 let isReadOnly = false;
 
+/** Whether our header stood in storage when we last looked: if it is gone since, something else has cleared it. */
+let hasHeader = false;
+
+/** Whether a move to the chosen storage has yet to be finished, for want of room. */
+let isMoving = false;
+
 /** Tells our other tabs of a deletion on purpose: to them it would look the same as a storage cleared by someone else. */
 let otherTabs: BroadcastChannel | undefined;
 
 /** Where answers go now: the visitor's choice, else this tab, else, where the browser refuses both, this document. */
 export function currentKeeping(): Keeping {
   const wanted = $keeping.get() ?? 'tab';
-  return storages[wanted].works ? wanted : 'document';
+  if (storages[wanted].works) return wanted;
+  return storages.tab.works ? 'tab' : 'document';
 }
 
 /** Reads what was kept and follows what other tabs do. Call once, in the browser. */
 export function openAnswers(): void {
   readKept();
-  otherTabs = typeof BroadcastChannel === 'undefined' ? undefined : new BroadcastChannel(storageKeys.prefix);
-  otherTabs?.addEventListener('message', followDeletion);
   addEventListener('storage', followStorage);
   addEventListener('pageshow', (event) => event.persisted && readKept());
   addEventListener('visibilitychange', saveUnsaved);
+  try {
+    otherTabs = new BroadcastChannel(storageKeys.prefix);
+    otherTabs.addEventListener('message', followDeletion);
+  } catch {
+    // Where it is missing or refused, a deletion elsewhere is seen at the next visit.
+  }
 }
 
 /** Sets an answer, or clears it when there is none. */
@@ -58,23 +69,26 @@ export function setAnswer(item: string, answer: Answer | undefined): void {
 /** Tries again to save what could not be saved. */
 export function saveUnsaved(): void {
   for (const item of $unsaved.get()) markSaved(item, saveAnswer(item, $answers.get().get(item)));
+  if (isMoving) finishMove();
 }
 
-/** Keeps everything in the place that the visitor chose, and nothing of it in the other. */
+/** Keeps everything in the place that the visitor chose, and once it is all there nothing of it in the other. */
 export function chooseKeeping(keeping: 'device' | 'tab'): void {
-  const old = storages[keeping === 'device' ? 'tab' : 'device'];
+  if (isReadOnly) return;
   $keeping.set(keeping);
-  if (saveAll()) removeAll(old, [storageKeys.language]);
+  isMoving = true;
+  finishMove();
 }
 
 /** Saves everything anew where it belongs now, and says whether all of it was saved. */
 export function saveAll(): boolean {
-  $notice.set(undefined);
   if (isReadOnly) return false;
+  $notice.set(undefined);
+  hasHeader = false;
   const storage = storages[currentKeeping()];
-  const aside = [...$setAside.get()].map(([key, value]) => storage.write(storageKeys.aside + key, value));
+  const aside = [...$setAside.get()].map(([key, value]) => keepAside(storage, key, value));
   for (const [item, answer] of $answers.get()) markSaved(item, saveAnswer(item, answer));
-  return writeHeader(storage) && aside.every(Boolean) && $unsaved.get().size === 0;
+  return aside.every(Boolean) && $unsaved.get().size === 0 && writeHeader(storage);
 }
 
 /** Removes every key of this site, here and in our other tabs. What others keep on this origin stays. */
@@ -87,6 +101,8 @@ export function deleteEverything(): void {
 /** Lets go of what is in memory, so that the page is as on a first visit. */
 export function forget(): void {
   isReadOnly = false;
+  hasHeader = false;
+  isMoving = false;
   $answers.set(noAnswers);
   $keeping.set(undefined);
   $unsaved.set(new Set());
@@ -102,46 +118,120 @@ export function rawEntries(): Record<string, string> {
 function readKept(): void {
   const keeping = readKeeping();
   const storage = storages[keeping ?? 'tab'];
+  // A browser that refuses storage now may hold what it kept before: what is in memory is then all there is.
+  if (!storage.works && $answers.get().size > 0) return;
   const entries = storage.readAll();
-  const { answers, damaged, isNewer } = parseSavedData(entries, storageKeys, currentSchema);
-  isReadOnly = isNewer;
+  const saved = parseSavedData(entries, storageKeys, currentSchema);
+  const { answers, damaged } = saved;
+  isReadOnly = saved.isNewer;
+  hasHeader = entries.has(storageKeys.schema);
   $keeping.set(keeping);
-  $answers.set(answers);
+  $answers.set(withUnsaved(answers));
   $setAside.set(new Map([...asideEntries(entries), ...damaged]));
-  $notice.set(isNewer ? 'newer' : $setAside.get().size > 0 ? 'damaged' : undefined);
-  if (!isReadOnly) for (const [key, value] of damaged) setAside(storage, key, value);
+  if (!isReadOnly) for (const [key, value] of damaged) moveAside(storage, key, value);
+  if (!isReadOnly && damaged.size > 0) writeHeader(storage);
+  $notice.set(isReadOnly ? 'newer' : $setAside.get().size > 0 ? 'damaged' : undefined);
 }
 
+/** A tab that has answers of its own goes on with them, also where another tab has chosen this device since. */
 function readKeeping(): 'device' | 'tab' | undefined {
-  const isOfCheck = (key: string) => key !== storageKeys.language;
-  if ([...storages.device.readAll().keys()].some(isOfCheck)) return 'device';
-  return storages.tab.readAll().get(storageKeys.keeping) === 'tab' ? 'tab' : undefined;
+  const { device, tab } = storages;
+  if (tab.read(storageKeys.schema) !== undefined) return tab.read(storageKeys.keeping) === 'tab' ? 'tab' : undefined;
+  return device.read(storageKeys.schema) === undefined ? undefined : 'device';
 }
 
-/** What cannot be read moves out of the way, byte for byte; where even that fails, it stays where it is. */
-function setAside(storage: SafeStorage, key: string, value: string): void {
-  if (storage.write(storageKeys.aside + key, value)) storage.remove(key);
+/** Answers as they were read, but for those whose last change is only in memory. */
+function withUnsaved(read: Answers): Answers {
+  let answers = read;
+  for (const item of $unsaved.get()) answers = withAnswer(answers, item, $answers.get().get(item));
+  return answers;
+}
+
+/** Copies first and removes last, so that whatever stops it halfway, nothing is lost. */
+function finishMove(): void {
+  const keeping = currentKeeping();
+  const target = storages[keeping];
+  const source = storages[keeping === 'device' ? 'tab' : 'device'];
+  if ([source, target].some(isNewer)) {
+    refuseToWrite();
+    return;
+  }
+  const entries = [...source.readAll()].filter(([key]) => !stays.has(key));
+  const isCopied = entries.map(([key, value]) => copyEntry(target, key, value)).every(Boolean);
+  $answers.set(withUnsaved(mergeAnswers(target)));
+  if (!saveAll() || !isCopied) return;
+  isMoving = false;
+  if (keeping !== $keeping.get()) return;
+  for (const key of [storageKeys.schema, storageKeys.keeping, ...entries.map(([name]) => name)]) source.remove(key);
+}
+
+/** Not part of what moves: the language, and the header that each place has of its own. */
+const stays: ReadonlySet<string> = new Set([storageKeys.language, storageKeys.schema, storageKeys.keeping]);
+
+function copyEntry(target: SafeStorage, key: string, value: string): boolean {
+  const isReadable = !key.startsWith(storageKeys.answers) || parseAnswer(value) !== undefined;
+  return isReadable && prepareWrite(target, key) && target.write(key, value);
+}
+
+/** The answers of a place with those in memory over them. */
+function mergeAnswers(storage: SafeStorage): Answers {
+  const { answers } = parseSavedData(storage.readAll(), storageKeys, currentSchema);
+  return new Map([...answers, ...$answers.get()]);
+}
+
+function saveAnswer(item: string, answer: Answer | undefined): boolean {
+  const storage = storages[currentKeeping()];
+  const key = storageKeys.answers + item;
+  if (!writeHeader(storage) || !prepareWrite(storage, key)) return false;
+  return answer === undefined ? storage.remove(key) : storage.write(key, encodeAnswer(answer));
+}
+
+/** Says with each write whose data this is; refuses where a newer version of the site has written since. */
+function writeHeader(storage: SafeStorage): boolean {
+  if (isReadOnly || isNewer(storage)) {
+    refuseToWrite();
+    return false;
+  }
+  if (hasHeader && storage.read(storageKeys.schema) === undefined && storage.works) $notice.set('cleared-elsewhere');
+  const keeping = $keeping.get();
+  hasHeader = storage.write(storageKeys.schema, String(currentSchema));
+  return hasHeader && (!keeping || storage.write(storageKeys.keeping, keeping));
+}
+
+function isNewer(storage: SafeStorage): boolean {
+  return Number(storage.read(storageKeys.schema)) > currentSchema;
+}
+
+function refuseToWrite(): void {
+  isReadOnly = true;
+  $notice.set('newer');
+}
+
+/** What stands at a key and cannot be read is set aside before anything takes its place. */
+function prepareWrite(storage: SafeStorage, key: string): boolean {
+  const old = storage.read(key);
+  const isReadable = old === undefined || !key.startsWith(storageKeys.answers) || parseAnswer(old) !== undefined;
+  return isReadable || moveAside(storage, key, old);
+}
+
+/** Moves what cannot be read out of the way, byte for byte; where even that fails, it stays where it is. */
+function moveAside(storage: SafeStorage, key: string, value: string): boolean {
+  $setAside.set(new Map([...$setAside.get(), [key, value]]));
+  return keepAside(storage, key, value) && storage.remove(key);
+}
+
+/** Keeps it under a name of its own: what was set aside before stays too. */
+function keepAside(storage: SafeStorage, key: string, value: string): boolean {
+  let name = storageKeys.aside + key;
+  for (let count = 2; ![undefined, value].includes(storage.read(name)); count++) {
+    name = `${storageKeys.aside}${key}#${count}`;
+  }
+  return storage.write(name, value);
 }
 
 function asideEntries(entries: ReadonlyMap<string, string>): [string, string][] {
   return [...entries].flatMap(([key, value]) =>
     key.startsWith(storageKeys.aside) ? [[key.slice(storageKeys.aside.length), value]] : [],
-  );
-}
-
-function saveAnswer(item: string, answer: Answer | undefined): boolean {
-  const storage = storages[currentKeeping()];
-  if (isReadOnly || !writeHeader(storage)) return false;
-  if (answer !== undefined) return storage.write(storageKeys.answers + item, encodeAnswer(answer));
-  storage.remove(storageKeys.answers + item);
-  return true;
-}
-
-function writeHeader(storage: SafeStorage): boolean {
-  const keeping = $keeping.get();
-  return (
-    storage.write(storageKeys.schema, String(currentSchema)) &&
-    (!keeping || storage.write(storageKeys.keeping, keeping))
   );
 }
 
@@ -158,22 +248,30 @@ function withAnswer(answers: Answers, item: string, answer: Answer | undefined):
   return changed;
 }
 
-function removeAll(storage: SafeStorage, except: readonly string[] = []): void {
-  for (const key of storage.readAll().keys()) if (!except.includes(key)) storage.remove(key);
+function removeAll(storage: SafeStorage): void {
+  for (const key of storage.readAll().keys()) storage.remove(key);
 }
 
 /** Another tab changed one entry, or somebody cleared everything (the key is then null). */
 function followStorage({ key, newValue, storageArea }: StorageEvent): void {
-  if ($keeping.get() !== 'device' || storageArea !== localStorage) return;
+  if ($keeping.get() !== 'device' || !isDevice(storageArea)) return;
   if (key === null && $answers.get().size > 0) $notice.set('cleared-elsewhere');
   if (!key?.startsWith(storageKeys.answers)) return;
   const item = key.slice(storageKeys.answers.length);
   $answers.set(withAnswer($answers.get(), item, newValue === null ? undefined : parseAnswer(newValue)));
 }
 
+function isDevice(area: Storage | null): boolean {
+  try {
+    return area === localStorage;
+  } catch {
+    return false;
+  }
+}
+
 /** Everything is everything: this tab lets go of its own answers too. */
 function followDeletion(): void {
-  const hadAnswers = $answers.get().size > 0;
+  const hadAnswers = $answers.get().size > 0 || $keeping.get() === 'device';
   removeAll(storages.tab);
   forget();
   if (hadAnswers) $notice.set('deleted-elsewhere');

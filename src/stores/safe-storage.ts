@@ -9,9 +9,12 @@ export interface SafeStorage {
   readonly works: boolean;
   /** Every entry of ours, by key. */
   readAll(): Map<string, string>;
+  /** An entry; undefined where there is none or the browser refuses. */
+  read(key: string): string | undefined;
   /** Whether it was saved. A full or forbidden storage says no. */
   write(key: string, value: string): boolean;
-  remove(key: string): void;
+  /** Whether it is gone. */
+  remove(key: string): boolean;
 }
 
 /** The browser's storage behind a guard. Each call asks for it anew: a browser may take it away while the page is open. */
@@ -36,7 +39,13 @@ export function safeStorage(keeping: Keeping): SafeStorage {
         storage?.setItem(key, value);
         return storage?.getItem(key) === value;
       }, false),
-    remove: (key) => attempt(() => open()?.removeItem(key), undefined),
+    read: (key) => attempt(() => open()?.getItem(key) ?? undefined, undefined),
+    remove: (key) =>
+      attempt(() => {
+        const storage = open();
+        storage?.removeItem(key);
+        return storage !== undefined && storage.getItem(key) === null;
+      }, false),
   };
 }
 

@@ -72,14 +72,21 @@ describe.each(faults)('a browser whose storage is %s', (fault) => {
     await expectNothingLost(tab);
   });
 
+  test('takes events of other tabs without an error when the fault comes while the page is open', async () => {
+    const browser = new FakeBrowser(schema1({ a: '3' }));
+    const tab = await browser.openTab();
+    browser.device.fault = fault;
+    tab.send('storage', { key: 'lio:answer:b', newValue: '1', storageArea: browser.device });
+    tab.send('storage', { key: null, newValue: null, storageArea: browser.device });
+    expect(tab.answers.get('a')).toBe(3);
+  });
+
   test('keeps the page’s answers when the fault came while the page was in the back-forward cache', async () => {
     const browser = new FakeBrowser(schema1({ a: '3' }));
     const tab = await browser.openTab();
     browser.device.fault = fault;
     tab.session.fault = fault;
     tab.send('pageshow', { persisted: true });
-    tab.send('storage', { key: 'lio:answer:b', newValue: '1', storageArea: browser.device });
-    tab.send('storage', { key: null, newValue: null, storageArea: browser.device });
     expect(tab.answers.get('a')).toBe(3);
   });
 });

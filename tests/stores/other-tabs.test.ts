@@ -150,7 +150,7 @@ describe('a tab with answers of its own, when another tab starts to keep answers
 describe('deleting everything', () => {
   const everything = {
     'lio:locale': 'nl',
-    ...schema1({ a: '3', __proto__: '1', 'of-another-version': '2' }),
+    ...schema1({ a: '3', ['__proto__']: '1', 'of-another-version': '2' }),
     'lio:aside:lio:answer:x': 'broken',
     'lio:plan': '{}',
   };

@@ -16,14 +16,14 @@ const pageSize = 10;
 
 /** The search field with its filters and results, the same on the search page and in the dialog. */
 export function Search({ texts, inAddress = false }: Props) {
-  const [wanted, setWanted] = useState(nothingWanted);
+  const [wanted, setWanted] = useState<Wanted>(() => ({ ...nothingWanted, query: typedEarly() }));
   const [limit, setLimit] = useState(pageSize);
   const { status, answer } = useSearch(wanted, limit);
 
   useEffect(() => {
     if (!inAddress) return;
     const follow = () => setWanted(readWanted(location.search));
-    follow();
+    if (location.search) follow();
     addEventListener('popstate', follow);
     return () => removeEventListener('popstate', follow);
   }, [inAddress]);
@@ -65,4 +65,10 @@ export function Search({ texts, inAddress = false }: Props) {
       <p class="note">{texts.private}</p>
     </search>
   );
+}
+
+/** What was typed before this component woke. */
+function typedEarly(): string {
+  if (typeof document === 'undefined') return '';
+  return document.querySelector<HTMLInputElement>('main .search input')?.value ?? '';
 }

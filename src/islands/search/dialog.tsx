@@ -3,16 +3,20 @@ import type { SearchTexts } from '#i18n/texts.ts';
 import { Search } from './Search.tsx';
 import css from './search.css?inline';
 
-let dialog: HTMLDialogElement | undefined;
+let dialog: Promise<HTMLDialogElement> | undefined;
 
 /**
  * Opens search over the page. The texts come from the data file that the link names.
  * Rejects when they cannot be had; the caller then follows the link to the search page.
  */
 export async function openSearchDialog(link: HTMLAnchorElement): Promise<void> {
-  dialog ??= await makeDialog(link.dataset['search'] ?? '');
-  if (!dialog.open) dialog.showModal();
-  dialog.querySelector('input')?.focus();
+  dialog ??= makeDialog(link.dataset['search'] ?? '').catch((error: unknown) => {
+    dialog = undefined;
+    throw error;
+  });
+  const opened = await dialog;
+  if (!opened.open) opened.showModal();
+  opened.querySelector('input')?.focus();
 }
 
 async function makeDialog(textsAddress: string): Promise<HTMLDialogElement> {
@@ -24,7 +28,8 @@ async function makeDialog(textsAddress: string): Promise<HTMLDialogElement> {
   made.className = 'search-dialog';
   made.setAttribute('aria-label', texts.title);
   render(<DialogContent texts={texts} onClose={() => made.close()} />, made);
-  made.addEventListener('click', (event) => event.target === made && made.close());
+  // On the backdrop, and on a result: it may lead to a part of this very page.
+  made.addEventListener('click', ({ target }) => (target === made || (target as Element).closest('a')) && made.close());
   document.body.append(made);
   return made;
 }

@@ -2,6 +2,7 @@
 interface Pagefind {
   options(options: { noWorker: boolean; excerptLength: number }): Promise<void>;
   init(): Promise<void>;
+  destroy(): Promise<void>;
   search(
     query: string,
     options: { filters: Record<string, string> },
@@ -52,9 +53,16 @@ export async function searchPages(
   limit: number,
 ): Promise<SearchAnswer> {
   const index = await openIndex();
-  const { results } = await index.search(query, { filters });
-  const pages = await Promise.all(results.slice(0, limit).map((result) => result.data()));
-  return { count: results.length, pages: pages.map(toFound) };
+  try {
+    const { results } = await index.search(query, { filters });
+    const pages = await Promise.all(results.slice(0, limit).map((result) => result.data()));
+    return { count: results.length, pages: pages.map(toFound) };
+  } catch (error) {
+    // What failed to load would stay failed in this instance: the next search begins anew.
+    pagefind = undefined;
+    await index.destroy();
+    throw error;
+  }
 }
 
 async function loadPagefind(): Promise<Pagefind> {
