@@ -32,11 +32,11 @@ export function searchIndex(): AstroIntegration {
 
 /**
  * Pagefind 1.5 starts loading without waiting for it, so an index that cannot be had is an uncaught rejection besides the
- * error that its search gives. Throws when the place is not found: look then whether a newer Pagefind still needs this.
+ * error that it keeps and its search throws. Throws when the place is not found: look then whether a newer Pagefind still needs this.
  */
 function withoutLooseRejection(script: Uint8Array): string {
   const text = new TextDecoder().decode(script);
   const loose = 'this.init(options2?.language);';
   if (!text.includes(loose)) throw new Error('pagefind.js no longer starts as search-index.ts expects.');
-  return text.replace(loose, 'this.init(options2?.language).catch((error)=>{this.primary.initError=error;});');
+  return text.replace(loose, 'this.init(options2?.language).catch(()=>{});');
 }
