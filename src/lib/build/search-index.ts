@@ -21,7 +21,7 @@ export function searchIndex(): AstroIntegration {
         for (const { path, content } of files.filter((file) => !unused.test(file.path))) {
           const target = join(folder, 'pagefind', path);
           await mkdir(dirname(target), { recursive: true });
-          await writeFile(target, path === 'pagefind.js' ? withoutLooseRejection(content) : content);
+          await writeFile(target, path === 'pagefind.js' ? withErrorsThrown(content) : content);
         }
         await close();
         logger.info(`${page_count} pages`);
@@ -31,12 +31,21 @@ export function searchIndex(): AstroIntegration {
 }
 
 /**
- * Pagefind 1.5 starts loading without waiting for it, so an index that cannot be had is an uncaught rejection besides the
- * error that it keeps and its search throws. Throws when the place is not found: look then whether a newer Pagefind still needs this.
+ * Where Pagefind 1.5 keeps an error to itself: it starts loading without waiting, so an index that cannot be had is an uncaught
+ * rejection besides the error of the search that meets it; and a part of the index that cannot be had counts as empty.
  */
-function withoutLooseRejection(script: Uint8Array): string {
-  const text = new TextDecoder().decode(script);
-  const loose = 'this.init(options2?.language);';
-  if (!text.includes(loose)) throw new Error('pagefind.js no longer starts as search-index.ts expects.');
-  return text.replace(loose, 'this.init(options2?.language).catch(()=>{});');
+const silences = [
+  ['this.init(options2?.language);', 'this.init(options2?.language).catch(()=>{});'],
+  [
+    'this.raw_ptr=this.backend[method](ptr,chunk);}catch(e){',
+    'this.raw_ptr=this.backend[method](ptr,chunk);}catch(e){throw e;',
+  ],
+] as const;
+
+/** Lets every failure reach the search that meets it. Throws when a place is not found: a newer Pagefind may not need this. */
+function withErrorsThrown(script: Uint8Array): string {
+  return silences.reduce((text, [silent, loud]) => {
+    if (!text.includes(silent)) throw new Error(`pagefind.js no longer has "${silent}": see search-index.ts.`);
+    return text.replace(silent, () => loud);
+  }, new TextDecoder().decode(script));
 }

@@ -110,14 +110,17 @@ for (const locale of locales) {
       context,
       visit,
     }) => {
+      // The browser itself asks for the icon of a page whose address changes.
+      visit.tolerate(/mark\.svg/);
+      const asked = () => visit.addresses.filter((address) => !address.endsWith('mark.svg'));
       await openView(page, 'level', locale);
       await context.setOffline(true);
-      const before = visit.requests.length;
+      const before = asked();
       await giveAll(page, everyAnswer, locale);
       await resultsLink(page, locale).click();
       await expectView(page, 'results', locale);
       await expect(page.getByRole('table')).toBeVisible();
-      expect(visit.requests.length).toBe(before);
+      expect(asked()).toEqual(before);
     });
 
     for (const view of ['start', 'results'] as const) {
@@ -159,7 +162,6 @@ for (const locale of locales) {
         await page.getByRole('main').getByRole('button', { name: texts.remove.button, exact: true }).click();
         await page.getByRole('dialog').getByRole('button', { name: texts.remove.confirm }).click();
         await expect.soft(status(page, texts.remove.done)).toBeVisible();
-        await expect.soft(page.locator('body')).not.toBeFocused();
         expect(await page.evaluate(() => document.activeElement?.tagName)).not.toBe('BODY');
       });
     }
