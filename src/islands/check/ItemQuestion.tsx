@@ -41,7 +41,14 @@ export function ItemQuestion({ item, data, answer, onAnswer }: Props) {
           class="clear"
           data-clear={item.id}
           hidden={answer === undefined}
-          onClick={onAnswer && (() => onAnswer(undefined))}
+          onClick={
+            onAnswer &&
+            (({ currentTarget }) => {
+              // This button goes with the answer: the statement's first answer is where one goes on.
+              currentTarget.closest('fieldset')?.querySelector('input')?.focus();
+              onAnswer(undefined);
+            })
+          }
         >
           {data.texts.level.clear}
         </button>

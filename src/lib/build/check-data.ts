@@ -61,7 +61,12 @@ export async function getCheckData(locale: Locale): Promise<CheckData> {
 
 /** As much of the data as a view shows before the rest has been fetched. */
 export function forFirstView(data: CheckData, view: string): CheckData {
-  const items = data.items.filter(({ factor }) => data.factors.find(({ id }) => id === factor)?.level === view);
+  const levelOf = (factor: string) => data.factors.find(({ id }) => id === factor)?.level;
+  // The start counts the statements of every level and says none.
+  const items =
+    view === 'start'
+      ? data.items.map((item) => ({ ...item, text: '', facet: '' }))
+      : data.items.filter(({ factor }) => levelOf(factor) === view);
   const factors = data.factors.map((factor) => ({ ...factor, questions: [], firstSteps: [], cases: [] }));
   return { ...data, items, factors, relations: [] };
 }

@@ -1,4 +1,5 @@
 import type { Page } from '@playwright/test';
+import type { Answer } from '#domain/answers.ts';
 import { languageNames, locales } from '#i18n/locales.ts';
 import { checkTextsIn } from '#i18n/messages.ts';
 import { autonomy } from '../model.ts';
@@ -22,7 +23,7 @@ import { itemsOf } from './instrument.ts';
 
 const [core, second, third] = itemsOf(autonomy.id);
 if (!core || !second || !third) throw new Error('Autonomy has no three items.');
-const answers = new Map([
+const answers = new Map<Item, Answer>([
   [core, 3],
   [second, 'unknown'],
   [third, 0],

@@ -45,8 +45,9 @@ for (const locale of locales) {
     test('a visitor takes an answer back with the button, and the focus stays with the statement', async ({ page }) => {
       await openView(page, 'level', locale);
       await give(page, second, 3, locale);
-      await page.keyboard.press('Tab');
       const clear = question(page, second, locale).getByRole('button', { name: texts.level.clear });
+      await expect(clear).toBeVisible();
+      await page.keyboard.press('Tab');
       await expect(clear).toBeFocused();
       await page.keyboard.press('Enter');
       await expectGiven(page, new Map(), locale);

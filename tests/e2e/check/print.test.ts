@@ -8,7 +8,7 @@ for (const locale of locales) {
   test.describe(`a result on paper, in ${languageNames[locale]},`, () => {
     test('takes two sheets of A4 at most when everything was answered', async ({ page }) => {
       await results.reach(page, locale);
-      const pdf = (await page.pdf({ format: 'A4' })).toString('latin1');
+      const pdf = (await page.pdf({ format: 'A4', preferCSSPageSize: true })).toString('latin1');
       const sheets = pdf.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0;
       expect(sheets).toBeGreaterThan(0);
       expect(sheets).toBeLessThanOrEqual(2);
