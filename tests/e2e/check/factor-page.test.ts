@@ -23,7 +23,7 @@ import { itemsOf } from './instrument.ts';
 
 const [core, second, third] = itemsOf(autonomy.id);
 if (!core || !second || !third) throw new Error('Autonomy has no three items.');
-const answers = new Map<Item, Answer>([
+const answers = new Map([
   [core, 3],
   [second, 'unknown'],
   [third, 0],
@@ -54,10 +54,10 @@ for (const locale of locales) {
       await openView(page, 'level', locale);
       await expectGiven(
         page,
-        new Map([
+        new Map<typeof core, Answer>([
           [core, 4],
           [second, 'unknown'],
-        ] as const),
+        ]),
         locale,
       );
     });
