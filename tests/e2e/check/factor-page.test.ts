@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import type { Answer } from '#domain/answers.ts';
+import type { Item } from '#domain/instrument.ts';
 import { languageNames, locales } from '#i18n/locales.ts';
 import { checkTextsIn } from '#i18n/messages.ts';
 import { autonomy } from '../model.ts';
@@ -23,11 +24,11 @@ import { itemsOf } from './instrument.ts';
 
 const [core, second, third] = itemsOf(autonomy.id);
 if (!core || !second || !third) throw new Error('Autonomy has no three items.');
-const answers = new Map([
+const answers = new Map<Item, Answer>([
   [core, 3],
   [second, 'unknown'],
   [third, 0],
-] as const);
+]);
 
 for (const locale of locales) {
   test.describe(`the statements on a factor’s page in ${languageNames[locale]}`, () => {
@@ -72,7 +73,7 @@ for (const locale of locales) {
       expect((await keys(page)).device).toEqual([]);
       await keepChoice(page, 'device', locale).check();
       await expect(status(page, texts.status.device)).toBeVisible();
-      expect(await keptAnswers(page)).toEqual({ device: codesOf(new Map([[core, 3]])), tab: {} });
+      expect(await keptAnswers(page)).toEqual({ device: codesOf(new Map<Item, Answer>([[core, 3]])), tab: {} });
     });
 
     test('nothing is chosen beforehand, and nothing is fetched to keep answers before one is given', async ({
@@ -92,7 +93,7 @@ for (const locale of locales) {
       release();
       await expect(status(page, texts.status.undecided)).toBeVisible();
       await expect(radio(page, core, 3, locale)).toBeChecked();
-      expect((await keptAnswers(page)).tab).toEqual(codesOf(new Map([[core, 3]])));
+      expect((await keptAnswers(page)).tab).toEqual(codesOf(new Map<Item, Answer>([[core, 3]])));
     });
 
     test('answers given in the check before the script has come are kept', async ({ page }) => {

@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import type { Answer } from '#domain/answers.ts';
+import type { Item } from '#domain/instrument.ts';
 import { plural } from '#i18n/format.ts';
 import { languageNames, locales } from '#i18n/locales.ts';
 import { checkTextsIn } from '#i18n/messages.ts';
@@ -89,16 +91,16 @@ for (const locale of locales) {
       await page.evaluate(fillLocalStorage);
       await give(page, first, 3, locale);
       await expect(status(page, plural(texts.status.unsaved, 1))).toBeVisible();
-      await expectGiven(page, new Map([[first, 3]]), locale);
+      await expectGiven(page, new Map<Item, Answer>([[first, 3]]), locale);
       expect(await asksBeforeLeaving(page)).toBe(true);
 
       await page.evaluate(() => localStorage.removeItem('other-app'));
       await give(page, second, 1, locale);
       await expect(status(page, texts.status.device)).toBeVisible();
-      const both = new Map([
+      const both = new Map<Item, Answer>([
         [first, 3],
         [second, 1],
-      ] as const);
+      ]);
       expect((await keptAnswers(page)).device).toEqual(codesOf(both));
       expect(await asksBeforeLeaving(page)).toBe(false);
       await openView(page, 'level', locale);

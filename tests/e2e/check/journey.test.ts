@@ -1,4 +1,6 @@
 import type { Page } from '@playwright/test';
+import type { Answer } from '#domain/answers.ts';
+import type { Item } from '#domain/instrument.ts';
 import { fill } from '#i18n/format.ts';
 import { languageNames, locales, otherLocale } from '#i18n/locales.ts';
 import { checkTextsIn } from '#i18n/messages.ts';
@@ -93,10 +95,10 @@ for (const locale of locales) {
         .getByRole('group', { name: third.text[locale] })
         .getByRole('button', { name: texts.level.clear })
         .click();
-      const rest = new Map([
+      const rest = new Map<Item, Answer>([
         [first, 4],
         [second, 'unknown'],
-      ] as const);
+      ]);
       await expectGiven(page, rest, locale);
       await page.reload();
       await expectGiven(page, rest, locale);

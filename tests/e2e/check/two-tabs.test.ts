@@ -65,7 +65,7 @@ for (const locale of locales) {
       const other = await context.newPage();
       await other.goto(factorPage.address(locale), { waitUntil: 'networkidle' });
       await give(other, item, 2, locale);
-      await expectGiven(page, new Map([[item, 2]]), locale);
+      await expectGiven(page, new Map<Item, Answer>([[item, 2]]), locale);
       await page
         .getByRole('group', { name: item.text[locale] })
         .getByRole('button', { name: texts.level.clear })
@@ -107,7 +107,7 @@ for (const locale of locales) {
       await expectGiven(other, new Map(), locale);
       await give(other, first, 1, locale);
       await other.reload();
-      await expectGiven(other, new Map([[first, 1]]), locale);
+      await expectGiven(other, new Map<Item, Answer>([[first, 1]]), locale);
     });
 
     test('keeps on showing the answers when something else clears the storage, and offers to save them again', async ({
