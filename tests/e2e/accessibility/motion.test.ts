@@ -39,6 +39,8 @@ for (const locale of locales) {
         .getByRole('link', { name: messagesIn(locale).nav.factors })
         .click();
       await expect(page.getByRole('heading', { level: 1 })).toHaveText(messagesIn(locale).indexes.factors.title);
+      // On a busy machine the page is read before the browser reveals it.
+      await page.waitForFunction(() => 'passed' in window);
       return page.evaluate(() => (window as { passed?: boolean }).passed);
     }
   });
