@@ -31,7 +31,7 @@ export default defineConfig({
   },
   projects: [
     { name: 'site', testIgnore: 'check/**' },
-    // The self-check is being built (issue 2 of the plan): its tests run by themselves until all of them pass.
+    // The self-check is being built: its tests run by themselves until all of them pass.
     { name: 'check', testMatch: 'check/**/*.test.ts' },
   ],
   webServer: { command: `node tools/preview.ts ${port}`, port, reuseExistingServer: false },
