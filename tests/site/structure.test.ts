@@ -81,6 +81,17 @@ describe('the language', () => {
   });
 });
 
+describe('the styles', () => {
+  test('begin with the order of their layers, which the first mention of each would fix otherwise', () => {
+    for (const page of pages) {
+      const [first] = page.document.querySelectorAll('style');
+      expect(first?.rawText, page.path).toMatch(
+        /^@layer reset, tokens, base, compositions, blocks, utilities, print;$/,
+      );
+    }
+  });
+});
+
 describe('the skip link', () => {
   test('is the first thing on a page that takes focus, and leads to the main part, which can take it', () => {
     for (const page of localPages) {
