@@ -9,6 +9,7 @@ const port = Number(process.env['E2E_PORT'] ?? 4329);
 export default defineConfig({
   testDir: 'tests/e2e',
   fullyParallel: true,
+  workers: 2,
   forbidOnly: true,
   // Two busy cores can outlast a wait; a fault fails twice.
   retries: process.env['CI'] ? 2 : 0,
@@ -29,10 +30,5 @@ export default defineConfig({
       ],
     },
   },
-  projects: [
-    { name: 'site', testIgnore: 'check/**' },
-    // The self-check is being built: its tests run by themselves until all of them pass.
-    { name: 'check', testMatch: 'check/**/*.test.ts' },
-  ],
   webServer: { command: `node tools/preview.ts ${port}`, port, reuseExistingServer: false },
 });
