@@ -27,7 +27,9 @@ export interface CheckTexts {
     safari: string;
   };
   readonly status: Readonly<Record<'device' | 'tab' | 'document' | 'undecided', string>> & { unsaved: Plural };
-  readonly notice: Readonly<Record<'newer' | 'damaged' | 'cleared-elsewhere' | 'deleted-elsewhere', string>> & {
+  readonly notice: Readonly<
+    Record<'newer' | 'damaged' | 'cleared-elsewhere' | 'deleted-elsewhere' | 'moved-elsewhere', string>
+  > & {
     download: string;
     saveAgain: string;
     letGo: string;
@@ -48,6 +50,8 @@ export interface CheckTexts {
     lead: string;
     answered: string;
     nothing: string;
+    coming: string;
+    failed: string;
     toCheck: string;
     summary: string;
     nothingStandsOut: string;
@@ -99,11 +103,15 @@ export interface CheckTexts {
     balance: string;
     planeTitle: string;
     plane: Readonly<Record<'high-strain' | 'active' | 'low-strain' | 'passive', string>>;
+    planeNames: Readonly<Record<'high-strain' | 'active' | 'low-strain' | 'passive', string>>;
+    planeDemands: string;
+    planeControl: string;
     planeBetween: string;
     planeReport: string;
     planeKarasek: string;
     cycleTitle: string;
     cycle: Readonly<Record<'executing' | 'evaluating' | 'norm-setting' | 'aims-only', string>>;
+    cycleNames: Readonly<Record<'executing' | 'evaluating' | 'norm-setting', string>>;
     cycleNote: string;
     unseenTitle: string;
     unseen: string;

@@ -5,7 +5,7 @@ import { type Keeping, type SafeStorage, safeStorage } from './safe-storage.ts';
 import { currentSchema, storageKeys } from './storage-keys.ts';
 
 /** What happened to the kept answers that the visitor should know of. */
-export type StorageNotice = 'newer' | 'damaged' | 'cleared-elsewhere' | 'deleted-elsewhere';
+export type StorageNotice = 'newer' | 'damaged' | 'cleared-elsewhere' | 'deleted-elsewhere' | 'moved-elsewhere';
 
 /** Every answer, in memory first: what is shown never waits for storage. */
 export const $answers = atom<Answers>(noAnswers);
@@ -248,17 +248,28 @@ function withAnswer(answers: Answers, item: string, answer: Answer | undefined):
   return changed;
 }
 
+/** The header last: removed first, it would tell our other tabs that the answers have moved. */
 function removeAll(storage: SafeStorage): void {
-  for (const key of storage.readAll().keys()) storage.remove(key);
+  const keys = [...storage.readAll().keys()].filter((key) => key !== storageKeys.schema);
+  for (const key of [...keys, storageKeys.schema]) storage.remove(key);
 }
 
 /** Another tab changed one entry, or somebody cleared everything (the key is then null). */
 function followStorage({ key, newValue, storageArea }: StorageEvent): void {
   if ($keeping.get() !== 'device' || !isDevice(storageArea)) return;
   if (key === null && $answers.get().size > 0) $notice.set('cleared-elsewhere');
+  if (key === storageKeys.schema && newValue === null) followMove();
   if (!key?.startsWith(storageKeys.answers)) return;
   const item = key.slice(storageKeys.answers.length);
   $answers.set(withAnswer($answers.get(), item, newValue === null ? undefined : parseAnswer(newValue)));
+}
+
+/** Another tab moved the answers off this device, its header first: this tab keeps its own copy until it is closed. */
+function followMove(): void {
+  if ($answers.get().size === 0) return;
+  $keeping.set('tab');
+  saveAll();
+  $notice.set('moved-elsewhere');
 }
 
 function isDevice(area: Storage | null): boolean {

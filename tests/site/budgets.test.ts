@@ -1,7 +1,8 @@
 import { afterAll, describe, expect, test } from 'vitest';
+import { locales } from '#i18n/locales.ts';
 import { segments } from '#i18n/routes.ts';
 import { builtSite, type LocalPage } from './built-site.ts';
-import { type Weight, weigh } from './weight.ts';
+import { type Weight, weigh, weighFile, weighIslands } from './weight.ts';
 
 type Kind = 'home' | 'level' | 'factor' | 'case' | 'about' | 'other';
 
@@ -46,6 +47,25 @@ describe('a factor page before anything is done on it', () => {
 
   test('asks for at most 6 files', () => {
     expect(above(6, 'requests', factors)).toEqual([]);
+  });
+});
+
+describe('the self-check', () => {
+  const checks = site.localPages.filter(({ document }) =>
+    document.querySelector('astro-island[component-export=Check]'),
+  );
+
+  test('has at most 22,000 bytes of scripts in all, in every view', () => {
+    expect(checks.length).toBeGreaterThan(0);
+    const heavy = checks.map((page) => ({ path: page.path, bytes: weighIslands(site, page) }));
+    console.log('scripts of the self-check:', Math.max(...heavy.map(({ bytes }) => bytes)), 'bytes');
+    expect(heavy.filter(({ bytes }) => bytes > 22_000)).toEqual([]);
+  });
+
+  test('has at most 20,000 bytes of data in a language', () => {
+    const files = [...site.files].filter((file) => /^\/?data\/check\./.test(file));
+    expect(files).toHaveLength(locales.length);
+    expect(files.filter((file) => weighFile(site, file) > 20_000)).toEqual([]);
   });
 });
 

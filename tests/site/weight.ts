@@ -41,16 +41,38 @@ export function weigh(site: BuiltSite, page: Page): Weight {
   };
 }
 
+/**
+ * What the islands of a page bring, in bytes as they are sent: the inline scripts that wake them, and their own scripts
+ * with all that these may ever import. What Astro's renderer imports for signals is never asked for: we have none.
+ */
+export function weighIslands(site: BuiltSite, page: Page): number {
+  const inline = page.document.querySelectorAll('body script:not([src])').map(({ rawText }) => sentBytes(rawText));
+  const files = new Set([
+    ...withImports(site, filesOf(site, page, 'astro-island', 'component-url'), 'all'),
+    ...withImports(site, filesOf(site, page, 'astro-island', 'renderer-url'), 'static'),
+  ]);
+  return sum(inline) + sum([...files].map((path) => weighFile(site, path)));
+}
+
+/** A file of the site in bytes as it is sent. */
+export function weighFile(site: BuiltSite, path: string): number {
+  return sentBytes(readSiteFile(site, path));
+}
+
 /** The scripts that a page fetches by itself, with all that they import statically. */
 function scriptsOf(site: BuiltSite, page: Page): string[] {
+  const own = [...filesOf(site, page, 'script[src]', 'src'), ...filesOf(site, page, 'link[rel=modulepreload]', 'href')];
+  return withImports(site, own, 'static');
+}
+
+function withImports(site: BuiltSite, paths: readonly string[], kind: Parameters<typeof importsOf>[1]): string[] {
   const found = new Set<string>();
   const add = (path: string) => {
     if (found.has(path)) return;
     found.add(path);
-    for (const imported of importsOf(readSiteFile(site, path).toString(), 'static')) add(join(dirname(path), imported));
+    for (const imported of importsOf(readSiteFile(site, path).toString(), kind)) add(join(dirname(path), imported));
   };
-  filesOf(site, page, 'script[src]', 'src').forEach(add);
-  filesOf(site, page, 'link[rel=modulepreload]', 'href').forEach(add);
+  paths.forEach(add);
   return [...found];
 }
 

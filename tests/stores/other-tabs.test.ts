@@ -147,6 +147,38 @@ describe('a tab with answers of its own, when another tab starts to keep answers
   });
 });
 
+describe('a tab that shows what is kept on the device, when another tab moves it off the device', () => {
+  test.each(['with', 'without'])(
+    'keeps its own copy until it is closed, and says so (%s messages between tabs)',
+    async (how) => {
+      const browser = new FakeBrowser(schema1({ a: '3', b: '?' }));
+      browser.canBroadcast = how === 'with';
+      const [one, two] = [await browser.openTab(), await browser.openTab()];
+      two.store.chooseKeeping('tab');
+      browser.deliverEvents();
+      browser.deliverMessages();
+      expect(one.notice).toBe('moved-elsewhere');
+      expect(one.store.$keeping.get()).toBe('tab');
+      expect(one.unsaved).toEqual([]);
+      expect(encoded(one.answers)).toEqual(
+        new Map([
+          ['a', '3'],
+          ['b', '?'],
+        ]),
+      );
+      expect(ours(browser.device)).toEqual({});
+      await expectNothingLost(one);
+    },
+  );
+
+  test('says nothing where it shows no answers', async () => {
+    const { browser, one, two } = await openTwo();
+    two.store.chooseKeeping('tab');
+    browser.deliverEvents();
+    expect(one.notice).toBeUndefined();
+  });
+});
+
 describe('deleting everything', () => {
   const everything = {
     'lio:locale': 'nl',
@@ -189,6 +221,16 @@ describe('deleting everything', () => {
       expect(one.notice).toBeUndefined();
     },
   );
+
+  test('is followed from the changes alone where tabs cannot send each other messages', async () => {
+    const browser = new FakeBrowser(schema1({ a: '3' }));
+    browser.canBroadcast = false;
+    const [one, two] = [await browser.openTab(), await browser.openTab()];
+    one.store.deleteEverything();
+    browser.deliverEvents();
+    expect(two.answers).toEqual(new Map());
+    expect(ours(two.session)).toEqual({});
+  });
 
   test('is also followed by a tab that keeps its answers until it is closed', async () => {
     const browser = new FakeBrowser();

@@ -55,6 +55,8 @@ export const checkEn: CheckTexts = {
     damaged: 'Part of what was kept cannot be read. We have set it aside, and you can download it.',
     'cleared-elsewhere': 'Something else has cleared your browser’s storage. Your answers are still on this page.',
     'deleted-elsewhere': 'You deleted everything in another tab. This page has been emptied as well.',
+    'moved-elsewhere':
+      'In another tab you chose to keep your answers only until it is closed. Nothing is kept on this device any more; this tab still has its own copy until you close it.',
     download: 'Download what is kept',
     saveAgain: 'Save them again',
     letGo: 'Let them go',
@@ -75,6 +77,9 @@ export const checkEn: CheckTexts = {
     lead: 'A profile of what you see, at this moment, in the part of the organisation you know best.',
     answered: '{answered} of {total} statements answered, {date}.',
     nothing: 'There is nothing to show yet. Answer a few statements first.',
+    coming: 'Your result is being worked out …',
+    failed:
+      'Your result could not be loaded: part of this page has not arrived. Your answers are safe. Check your connection and reload the page.',
     toCheck: 'Go to the statements',
     summary: 'In brief',
     nothingStandsOut: 'Nothing stands out: no factor is low or out of balance.',
@@ -149,6 +154,9 @@ export const checkEn: CheckTexts = {
       'low-strain': 'Low-strain work: the work asks little, and you have much control over it.',
       passive: 'Passive work: the work asks little, and you have little control over it.',
     },
+    planeNames: { 'high-strain': 'high-strain', active: 'active', 'low-strain': 'low-strain', passive: 'passive' },
+    planeDemands: 'demands',
+    planeControl: 'control',
     planeBetween: 'Your answers are on the line. The work has something of each of these kinds:',
     planeReport: 'Section 2.2.2 of the report is about high demands with and without control.',
     planeKarasek: 'The report does not describe this kind; it is Karasek’s own (1979).',
@@ -161,6 +169,7 @@ export const checkEn: CheckTexts = {
       'aims-only':
         'You have a say in the aims but seldom hold results against them. That is no step of the control cycle, but it is something to talk about.',
     },
+    cycleNames: { executing: 'carrying out', evaluating: 'evaluating', 'norm-setting': 'setting aims' },
     cycleNote:
       'According to the report, work grows richer as people judge results themselves and help decide what counts as good enough (section 2.2.2). Where your work is bounded says nothing about how you yourself learn.',
     unseenTitle: 'What you could not see',

@@ -56,6 +56,8 @@ export const checkNl: CheckTexts = {
     'cleared-elsewhere':
       'De opslag van je browser is door iets anders leeggemaakt. Je antwoorden staan nog op deze pagina.',
     'deleted-elsewhere': 'In een ander tabblad heb je alles gewist. Deze pagina is ook leeggemaakt.',
+    'moved-elsewhere':
+      'In een ander tabblad heb je gekozen om antwoorden alleen te bewaren tot je het sluit. Op dit apparaat staat niets meer; dit tabblad heeft nog een eigen kopie tot je het sluit.',
     download: 'Download wat bewaard is',
     saveAgain: 'Bewaar ze opnieuw',
     letGo: 'Laat ze los',
@@ -76,6 +78,9 @@ export const checkNl: CheckTexts = {
     lead: 'Een profiel van wat jij ziet, op dit moment, in het deel van de organisatie dat je het best kent.',
     answered: '{answered} van de {total} stellingen beantwoord, {date}.',
     nothing: 'Er is nog niets om te laten zien. Beantwoord eerst een paar stellingen.',
+    coming: 'Je resultaat wordt opgemaakt …',
+    failed:
+      'Je resultaat kon niet worden geladen: een deel van deze pagina is niet aangekomen. Je antwoorden zijn er nog. Kijk of je verbinding werkt en laad de pagina opnieuw.',
     toCheck: 'Naar de stellingen',
     summary: 'In het kort',
     nothingStandsOut: 'Niets springt eruit: geen factor is laag of uit balans.',
@@ -149,6 +154,9 @@ export const checkNl: CheckTexts = {
       'low-strain': 'Ontspannen werk: het werk vraagt weinig, en je kunt er veel aan regelen.',
       passive: 'Passief werk: het werk vraagt weinig, en je kunt er weinig aan regelen.',
     },
+    planeNames: { 'high-strain': 'stressvol', active: 'actief', 'low-strain': 'ontspannen', passive: 'passief' },
+    planeDemands: 'eisen',
+    planeControl: 'regelmogelijkheden',
     planeBetween: 'Je antwoorden liggen op de grens. Het werk heeft iets van elk van deze soorten:',
     planeReport: 'Over hoge eisen met en zonder regelmogelijkheden gaat paragraaf 2.2.2 van het rapport.',
     planeKarasek: 'Deze soort beschrijft het rapport niet; ze komt van Karasek (1979) zelf.',
@@ -161,6 +169,7 @@ export const checkNl: CheckTexts = {
       'aims-only':
         'Je praat mee over de doelen, maar legt resultaten er weinig naast. Dat is geen trede van de regelkring, wel iets om over te praten.',
     },
+    cycleNames: { executing: 'uitvoeren', evaluating: 'evalueren', 'norm-setting': 'doelen bepalen' },
     cycleNote:
       'Werk wordt rijker als je zelf beoordeelt wat het oplevert en meebeslist over wat goed genoeg is, aldus het rapport (paragraaf 2.2.2). Waar je werk is afgebakend, zegt niets over hoe jij leert.',
     unseenTitle: 'Wat je niet kon zien',

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { parseAnswer } from '#domain/saved-data.ts';
-import { openAnswers, setAnswer } from '#stores/answers.ts';
-import type { CheckData } from './check-data.ts';
+import { chooseKeeping, openAnswers, setAnswer } from '#stores/answers.ts';
+import { askBeforeLosing } from '#stores/leaving.ts';
+import type { Arrival, CheckData } from './check-data.ts';
 import { LevelView } from './LevelView.tsx';
 import { Results } from './results/Results.tsx';
 import { Start } from './Start.tsx';
@@ -17,28 +18,32 @@ interface Props {
 /** The self-check: one document whose views each have an address. Moving between them loads no new document. */
 export function Check({ first, view: firstView, dataPath }: Props) {
   const [data, setData] = useState(first);
-  const [isWhole, setWhole] = useState(false);
+  const [arrival, setArrival] = useState<Arrival>('coming');
   const [view, setView] = useState(firstView);
   const heading = useRef<HTMLHeadingElement>(null);
   // Read before this component takes the radios over: a click from before it woke counts.
-  const [earlyAnswers] = useState(checkedRadios);
+  const [early] = useState(checkedRadios);
   const address = data.views.find(({ id }) => id === view);
 
   useEffect(() => {
     openAnswers();
-    for (const [item, code] of earlyAnswers) setAnswer(item, parseAnswer(code));
+    askBeforeLosing();
+    for (const { name, value } of early) {
+      if (name !== 'keeping') setAnswer(name, parseAnswer(value));
+      else if (value === 'device' || value === 'tab') chooseKeeping(value);
+    }
     fetch(dataPath)
       .then((response) => response.json())
       .then((whole: CheckData) => {
         setData(whole);
-        setWhole(true);
+        setArrival('whole');
       })
       // Without the rest, links load each view as a page of its own.
-      .catch(() => undefined);
-  }, [dataPath, earlyAnswers]);
+      .catch(() => setArrival('failed'));
+  }, [dataPath, early]);
 
   useEffect(() => {
-    if (!isWhole) return;
+    if (arrival !== 'whole') return;
     const follow = () => setView(viewAt(data) ?? firstView);
     const go = (event: MouseEvent) => {
       const link = (event.target as Element).closest<HTMLAnchorElement>('a[href]');
@@ -54,7 +59,7 @@ export function Check({ first, view: firstView, dataPath }: Props) {
       removeEventListener('popstate', follow);
       document.removeEventListener('click', go);
     };
-  }, [isWhole, data, firstView]);
+  }, [arrival, data, firstView]);
 
   const shownView = useRef(firstView);
   useEffect(() => {
@@ -74,7 +79,7 @@ export function Check({ first, view: firstView, dataPath }: Props) {
       </h1>
       <StorageStatus texts={data.texts} />
       {view === 'start' && <Start data={data} />}
-      {view === 'results' && <Results data={data} isWhole={isWhole} />}
+      {view === 'results' && <Results data={data} arrival={arrival} />}
       {data.levels.some(({ id }) => id === view) && <LevelView data={data} level={view} />}
     </div>
   );
@@ -90,10 +95,8 @@ function viewAt(data: CheckData): string | undefined {
   return data.views.find(({ path }) => path === location.pathname)?.id;
 }
 
-function checkedRadios(): [item: string, code: string][] {
+function checkedRadios(): { name: string; value: string }[] {
   if (typeof document === 'undefined') return [];
-  return [...document.querySelectorAll<HTMLInputElement>('.item input:checked')].map(({ name, value }) => [
-    name,
-    value,
-  ]);
+  const radios = document.querySelectorAll<HTMLInputElement>('.check input[type=radio]:checked');
+  return [...radios].map(({ name, value }) => ({ name, value }));
 }

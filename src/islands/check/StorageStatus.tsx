@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks';
+import { useRef } from 'preact/hooks';
 import { noAnswers } from '#domain/answers.ts';
 import type { CheckTexts } from '#i18n/check-texts.ts';
 import { plural } from '#i18n/format.ts';
@@ -9,18 +9,24 @@ import { useStored } from './useStored.ts';
 const nothingUnsaved: ReadonlySet<string> = new Set();
 
 /** Says where the answers are and what happened to them, in words and in a region that was there from the start. */
-export function StorageStatus({ texts }: { texts: CheckTexts }) {
+export function StorageStatus({ texts }: { texts: Pick<CheckTexts, 'status' | 'notice'> }) {
   const answers = useStored($answers, noAnswers);
   const keeping = useStored($keeping, undefined);
   const unsaved = useStored($unsaved, nothingUnsaved);
   const notice = useStored($notice, undefined);
 
-  const isKept = answers.size > 0 && unsaved.size === 0;
+  const isKept = answers.size > 0 && unsaved.size === 0 && notice !== 'cleared-elsewhere';
   const inDocument = answers.size > 0 && currentKeeping() === 'document';
-  useAskBeforeLeaving(answers.size > 0 && (unsaved.size > 0 || inDocument));
+
+  const region = useRef<HTMLDivElement>(null);
+  const settle = (act: () => void) => () => {
+    // The button goes with the notice: the words that take its place are where one goes on.
+    region.current?.focus();
+    act();
+  };
 
   return (
-    <div class="storage-status needs-script">
+    <div ref={region} tabIndex={-1} class="storage-status needs-script">
       <p role="status">
         {inDocument && texts.status.document}
         {!inDocument && unsaved.size > 0 && plural(texts.status.unsaved, unsaved.size)}
@@ -37,10 +43,10 @@ export function StorageStatus({ texts }: { texts: CheckTexts }) {
             )}
             {notice === 'cleared-elsewhere' && (
               <p class="buttons">
-                <button type="button" class="button" onClick={saveAll}>
+                <button type="button" class="button" onClick={settle(saveAll)}>
                   {texts.notice.saveAgain}
                 </button>
-                <button type="button" class="button" onClick={forget}>
+                <button type="button" class="button" onClick={settle(forget)}>
                   {texts.notice.letGo}
                 </button>
               </p>
@@ -50,14 +56,4 @@ export function StorageStatus({ texts }: { texts: CheckTexts }) {
       </div>
     </div>
   );
-}
-
-/** The browser asks, in its own words, before answers are lost that are nowhere but on the page. */
-function useAskBeforeLeaving(isNeeded: boolean): void {
-  useEffect(() => {
-    if (!isNeeded) return;
-    const ask = (event: BeforeUnloadEvent) => event.preventDefault();
-    addEventListener('beforeunload', ask);
-    return () => removeEventListener('beforeunload', ask);
-  }, [isNeeded]);
 }

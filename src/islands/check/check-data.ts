@@ -17,6 +17,9 @@ export interface CheckData {
   readonly relations: readonly CheckRelation[];
 }
 
+/** Whether all of the data has come after what the first view brought. */
+export type Arrival = 'coming' | 'whole' | 'failed';
+
 /** A view: the start, the results, or a level by its id. */
 export interface ViewAddress {
   readonly id: string;

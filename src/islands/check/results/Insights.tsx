@@ -1,7 +1,11 @@
+import type { CycleStage } from '#domain/control-cycle.ts';
+import type { KindOfWork, PlanePoint } from '#domain/demand-control-plane.ts';
 import type { Insight } from '#domain/insights.ts';
 import { fill } from '#i18n/format.ts';
 import type { CheckData, CheckRelation } from '#islands/check/check-data.ts';
+import { CycleFigure } from './CycleFigure.tsx';
 import { Evidence } from './Evidence.tsx';
+import { PlaneFigure } from './PlaneFigure.tsx';
 import type { Result } from './read-result.ts';
 
 interface Props {
@@ -32,7 +36,7 @@ export function Insights({ data, result }: Props) {
 function Told({ insight, data, result }: Props & { insight: Told }) {
   switch (insight.kind) {
     case 'plane':
-      return <Plane kinds={insight.point.kinds} data={data} result={result} />;
+      return <Plane point={insight.point} data={data} result={result} />;
     case 'control-cycle':
       return <Cycle stage={insight.stage} data={data} result={result} />;
     case 'unseen':
@@ -64,14 +68,14 @@ function Related({ insight, data, result }: Props & { insight: Extract<Told, { r
   );
 }
 
-type Kinds = Extract<Told, { kind: 'plane' }>['point']['kinds'];
-
-function Plane({ kinds, data, result }: Props & { kinds: Kinds }) {
+function Plane({ point, data, result }: Props & { point: PlanePoint }) {
   const { insights } = data.texts;
-  const inReport = (kind: Kinds[number]) => kind === 'high-strain' || kind === 'active';
+  const { kinds } = point;
+  const inReport = (kind: KindOfWork) => kind === 'high-strain' || kind === 'active';
   return (
     <>
       <h3 id="plane">{insights.planeTitle}</h3>
+      <PlaneFigure point={point} texts={insights} />
       {kinds.length > 1 && <p>{insights.planeBetween}</p>}
       <ul role="list">
         {kinds.map((kind) => (
@@ -86,11 +90,12 @@ function Plane({ kinds, data, result }: Props & { kinds: Kinds }) {
   );
 }
 
-function Cycle({ stage, data, result }: Props & { stage: Extract<Told, { kind: 'control-cycle' }>['stage'] }) {
+function Cycle({ stage, data, result }: Props & { stage: CycleStage }) {
   const { insights } = data.texts;
   return (
     <>
       <h3 id="cycle">{insights.cycleTitle}</h3>
+      {stage !== 'aims-only' && <CycleFigure stage={stage} texts={insights} />}
       <p>{insights.cycle[stage]}</p>
       <p class="note">{insights.cycleNote}</p>
       <Evidence relations={[]} factors={['doing-and-reflecting']} data={data} result={result} />

@@ -1,7 +1,7 @@
 import { type Answers, noAnswers } from '#domain/answers.ts';
 import { progressOf } from '#domain/progress.ts';
 import { fill, formatDate } from '#i18n/format.ts';
-import type { CheckData } from '#islands/check/check-data.ts';
+import type { Arrival, CheckData } from '#islands/check/check-data.ts';
 import { DeleteEverything } from '#islands/check/DeleteEverything.tsx';
 import { useStored } from '#islands/check/useStored.ts';
 import { $answers } from '#stores/answers.ts';
@@ -14,12 +14,17 @@ import { readResult } from './read-result.ts';
 import { ScoreTable } from './ScoreTable.tsx';
 
 /** What the answers say, and a way to delete them. */
-export function Results({ data, isWhole }: { data: CheckData; isWhole: boolean }) {
+export function Results({ data, arrival }: { data: CheckData; arrival: Arrival }) {
   const answers = useStored($answers, noAnswers);
-  const hasResult = isWhole && data.items.some(({ id }) => answers.has(id));
+  const { nothing, coming, failed } = data.texts.results;
+  const hasResult = arrival === 'whole' && data.items.some(({ id }) => answers.has(id));
   return (
     <>
-      {hasResult ? <Profile data={data} answers={answers} /> : <p class="lead">{data.texts.results.nothing}</p>}
+      {hasResult ? (
+        <Profile data={data} answers={answers} />
+      ) : (
+        <p class="lead">{answers.size === 0 || arrival === 'whole' ? nothing : { coming, failed }[arrival]}</p>
+      )}
       <p class="no-print buttons">
         {hasResult && (
           <button type="button" class="button" onClick={() => print()}>

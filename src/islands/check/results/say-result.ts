@@ -15,10 +15,10 @@ export function sayAnswers({ result, words }: NamedResult, data: CheckData): str
 
 /** What is known of a factor in one word: its band, or why there is none. */
 export function sayBand({ result, isOut }: NamedResult, data: CheckData): string {
-  const { bands, tooFew, empty, notAsked, directions } = data.texts.results;
+  const { bands, tooFew, empty, notAsked, legend } = data.texts.results;
   switch (result.status) {
     case 'scored':
-      return isOut && result.direction ? directions[result.direction] : bands[result.band];
+      return isOut ? legend.out : bands[result.band];
     case 'too-few':
       return tooFew;
     case 'empty':
