@@ -62,7 +62,7 @@ const ringPlaces: readonly (readonly Place[])[] = [
   ],
   [
     { between: 0.655, angle: 0 },
-    { between: 0.655, angle: 26.5 },
+    { between: 0.64, angle: 28 },
     { between: 0.58, angle: 45 },
     { between: 0.56, angle: 67 },
   ],
