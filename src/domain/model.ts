@@ -31,8 +31,6 @@ export interface Factor {
   readonly items: readonly Omit<Item, 'factor'>[];
   /** Whether the self-check asks about it. */
   readonly asked: boolean;
-  /** Whether its page exists in every language; if not, links lead to its level. */
-  readonly written: boolean;
 }
 
 /**
@@ -66,8 +64,6 @@ export interface Case {
   readonly people: { readonly count: number; readonly about: boolean };
   readonly interviews: Interviews;
   readonly sections: readonly Section[];
-  /** Whether its story is told in every language. */
-  readonly written: boolean;
 }
 
 export interface Interviews {

@@ -90,12 +90,3 @@ function stepsOf(place: Place, locale: Locale): string[] {
       return [segments[place.section][locale], place.slug[locale]];
   }
 }
-
-/** Where a factor is explained: on its own page, or on its level's as long as that page is to come. */
-export function placeOfFactor(
-  factor: { id: string; slug: Localised; written: boolean },
-  level: { slug: Localised },
-  locale: Locale,
-): string {
-  return factor.written ? pathOf(factorPlace(factor), locale) : pathOf(levelPlace(level), locale, factor.id);
-}

@@ -50,14 +50,11 @@ export interface Messages {
     factors: string;
     cases: string;
     factorCount: Plural;
-    proseToCome: string;
     inner: string;
     outer: string;
     reportSections: string;
   };
   readonly factor: {
-    toCome: string;
-    legend: string;
     contents: string;
     inPractice: string;
     inPracticeLead: string;
@@ -89,8 +86,6 @@ export interface Messages {
     about: string;
     interviewed: Plural;
     shows: string;
-    examples: string;
-    storyToCome: string;
     illustration: string;
     read: string;
   };

@@ -2,6 +2,7 @@ import { atom } from 'nanostores';
 import { type Answer, type Answers, noAnswers } from '#domain/answers.ts';
 import { encodeAnswer, parseAnswer, parseSavedData } from '#domain/saved-data.ts';
 import { type Keeping, type SafeStorage, safeStorage } from './safe-storage.ts';
+import { $setAside, asideEntries, keepAside, moveAside, prepareWrite } from './set-aside.ts';
 import { currentSchema, storageKeys } from './storage-keys.ts';
 
 /** What happened to the kept answers that the visitor should know of. */
@@ -17,9 +18,6 @@ export const $keeping = atom<'device' | 'tab' | undefined>(undefined);
 export const $unsaved = atom<ReadonlySet<string>>(new Set());
 
 export const $notice = atom<StorageNotice | undefined>(undefined);
-
-/** Entries of ours that could not be read, by their key, for the visitor to download. */
-export const $setAside = atom<ReadonlyMap<string, string>>(new Map());
 
 const storages: Readonly<Record<Keeping, SafeStorage>> = {
   device: safeStorage('device'),
@@ -205,34 +203,6 @@ function isNewer(storage: SafeStorage): boolean {
 function refuseToWrite(): void {
   isReadOnly = true;
   $notice.set('newer');
-}
-
-/** What stands at a key and cannot be read is set aside before anything takes its place. */
-function prepareWrite(storage: SafeStorage, key: string): boolean {
-  const old = storage.read(key);
-  const isReadable = old === undefined || !key.startsWith(storageKeys.answers) || parseAnswer(old) !== undefined;
-  return isReadable || moveAside(storage, key, old);
-}
-
-/** Moves what cannot be read out of the way, byte for byte; where even that fails, it stays where it is. */
-function moveAside(storage: SafeStorage, key: string, value: string): boolean {
-  $setAside.set(new Map([...$setAside.get(), [key, value]]));
-  return keepAside(storage, key, value) && storage.remove(key);
-}
-
-/** Keeps it under a name of its own: what was set aside before stays too. */
-function keepAside(storage: SafeStorage, key: string, value: string): boolean {
-  let name = storageKeys.aside + key;
-  for (let count = 2; ![undefined, value].includes(storage.read(name)); count++) {
-    name = `${storageKeys.aside}${key}#${count}`;
-  }
-  return storage.write(name, value);
-}
-
-function asideEntries(entries: ReadonlyMap<string, string>): [string, string][] {
-  return [...entries].flatMap(([key, value]) =>
-    key.startsWith(storageKeys.aside) ? [[key.slice(storageKeys.aside.length), value]] : [],
-  );
 }
 
 function markSaved(item: string, isSaved: boolean): void {

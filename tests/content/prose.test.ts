@@ -85,14 +85,8 @@ describe('a heading in a text', () => {
 describe('the text of a factor', () => {
   const texts = languages.flatMap((language) => readProse('factors', language));
 
-  test('is there for each of the seven factors of the task', () => {
-    const written = readProse('factors', 'nl').map(({ id }) => id);
-    expect(model.factorsOf('task').filter(({ id }) => !written.includes(id))).toEqual([]);
-  });
-
-  test('is about a factor of the model', () => {
-    const known = model.factors.map(({ id }) => id);
-    expect(texts.filter(({ id }) => !known.includes(id)).map(({ path }) => path)).toEqual([]);
+  test('is there for each of the thirty factors, and for nothing else', () => {
+    expect(readProse('factors', 'nl').map(({ id }) => id)).toEqual(model.factors.map(({ id }) => id).toSorted());
   });
 
   test('says what it is, why it helps people learn and why it helps people innovate, in that order', () => {
@@ -135,9 +129,19 @@ describe('the text of a factor', () => {
 });
 
 describe('the text of a level', () => {
-  test('is there for the task, and lists the factors of its own level', () => {
-    const texts = languages.flatMap((language) => readProse('levels', language));
-    expect(texts.map(({ id }) => id)).toContain('task');
+  const texts = languages.flatMap((language) => readProse('levels', language));
+
+  test('is there for each of the five levels', () => {
+    expect(readProse('levels', 'nl').map(({ id }) => id)).toEqual(model.levels.map(({ id }) => id).toSorted());
+  });
+
+  test('says how its factors connect and how it acts on the other levels', () => {
+    const ids = texts.map(({ path, headings }) => [path, headings.map(({ id }) => id)]);
+    const wanted = ['factors', 'connections', 'other-levels'];
+    expect(ids.filter(([, found]) => !wanted.every((id) => found?.includes(id)))).toEqual([]);
+  });
+
+  test('lists the factors of its own level', () => {
     expect(texts.filter(({ id, body }) => !body.includes(`<Factors level="${id}" />`)).map(({ path }) => path)).toEqual(
       [],
     );
@@ -147,10 +151,13 @@ describe('the text of a level', () => {
 describe('the story of a case', () => {
   const stories = languages.flatMap((language) => readProse('cases', language));
 
-  test('is there for Surfly', () => {
-    expect(stories.map(({ path }) => path)).toEqual(
-      expect.arrayContaining(['content/cases/nl/surfly.mdx', 'content/cases/en/surfly.mdx']),
-    );
+  test('is there for each of the three firms', () => {
+    expect(readProse('cases', 'nl').map(({ id }) => id)).toEqual(model.cases.map(({ id }) => id).toSorted());
+  });
+
+  test('says what the report does not tell', () => {
+    const silent = stories.filter(({ headings }) => headings.at(-1)?.id !== 'not-told');
+    expect(silent.map(({ path }) => path)).toEqual([]);
   });
 
   test.each(stories)(

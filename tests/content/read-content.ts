@@ -1,4 +1,4 @@
-import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { parse } from 'yaml';
@@ -43,14 +43,10 @@ export function readModelData(): ModelData {
       return {
         id,
         ...factorSchema.parse(parse(read(join('content/model/factors', file)))),
-        written: isWritten('factors', id),
       };
     }),
     relations: parseAll(relationSchema, readYaml('content/model/relations.yaml')),
-    cases: parseAll(caseSchema, readYaml('content/model/cases.yaml')).map((found) => ({
-      ...found,
-      written: isWritten('cases', found.id),
-    })),
+    cases: parseAll(caseSchema, readYaml('content/model/cases.yaml')),
     evidence: parseAll(evidenceSchema, readYaml('content/model/evidence.yaml')),
     references: readReferences(),
   };
@@ -96,10 +92,6 @@ function readProseFile(path: string, language: Language): Prose {
   }));
   const id = path.replace(/^.*\/|\.mdx$/g, '');
   return { path, id, language, fields: parse(fields) ?? {}, body, headings };
-}
-
-function isWritten(folder: ProseFolder, id: string): boolean {
-  return languages.every((language) => existsSync(join('content', folder, language, `${id}.mdx`)));
 }
 
 function filesIn(folder: string): string[] {

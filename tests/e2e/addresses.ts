@@ -1,8 +1,7 @@
 import type { Factor } from '#domain/model.ts';
 import type { Locale } from '#i18n/locales.ts';
-import { factorPlace, levelPlace, type Place, segments } from '#i18n/routes.ts';
+import { factorPlace, type Place, segments } from '#i18n/routes.ts';
 import { siteUrl } from '#site.ts';
-import { model } from './model.ts';
 
 /** The entry, where both languages are offered. */
 export const entryAddress = siteUrl.pathname;
@@ -14,11 +13,9 @@ export function addressOf(place: Place, locale: Locale): string {
   return `${siteUrl.pathname}${[locale, ...steps].join('/')}/`;
 }
 
-/** Where a factor is explained: on its own page, or at its level as long as that page is to come. */
+/** Where a factor is explained. */
 export function addressOfFactor(factor: Factor, locale: Locale): string {
-  return factor.written
-    ? addressOf(factorPlace(factor), locale)
-    : `${addressOf(levelPlace(model.level(factor.level)), locale)}#${factor.id}`;
+  return addressOf(factorPlace(factor), locale);
 }
 
 /** An address in a language that no page has. */

@@ -1,4 +1,3 @@
-import type { Factor } from '#domain/model.ts';
 import { readModel } from '../content/read-content.ts';
 
 /** The model as the content folder has it, so that a test asks of the site what the files say. */
@@ -8,6 +7,3 @@ export const model = readModel();
 export const autonomy = model.factor('autonomy');
 export const surfly = model.case('surfly');
 export const taskLevel = model.level(autonomy.level);
-
-/** A factor whose page is to come; none once all are written. */
-export const factorToCome: Factor | undefined = model.factors.find(({ written }) => !written);

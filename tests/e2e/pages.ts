@@ -1,16 +1,13 @@
 import type { Locale } from '#i18n/locales.ts';
 import { casePlace, factorPlace, home, levelPlace, type Place, sectionPlace } from '#i18n/routes.ts';
 import { addressOf, missingAddress } from './addresses.ts';
-import { autonomy, model, surfly, taskLevel } from './model.ts';
+import { autonomy, surfly, taskLevel } from './model.ts';
 
 /** One page of a kind, in every language. */
 export interface SitePage {
   readonly kind: string;
   address(locale: Locale): string;
 }
-
-const levelToCome = model.levels.find(({ id }) => id === 'organisation');
-const caseToCome = model.cases.find(({ written }) => !written);
 
 export const homePage = at('the start page', home);
 export const modelPage = at('the model page', sectionPlace('model'));
@@ -26,12 +23,10 @@ export const framedPages: readonly SitePage[] = [
   modelPage,
   at('the list of levels', sectionPlace('levels')),
   levelPage,
-  ...(levelToCome ? [at('a level page whose text is to come', levelPlace(levelToCome))] : []),
   at('the list of factors', sectionPlace('factors')),
   factorPage,
   at('the list of cases', sectionPlace('cases')),
   casePage,
-  ...(caseToCome ? [at('a case page whose story is to come', casePlace(caseToCome))] : []),
   at('the about page', sectionPlace('about')),
   at('the privacy page', sectionPlace('privacy')),
   searchPage,

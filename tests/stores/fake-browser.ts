@@ -2,6 +2,7 @@ import { vi } from 'vitest';
 import { FakeStorage } from './fake-storage.ts';
 
 type Store = typeof import('#stores/answers.ts');
+type Aside = typeof import('#stores/set-aside.ts');
 type Kept = typeof import('#lib/browser/kept.ts');
 type Listener = (event: unknown) => void;
 
@@ -107,6 +108,7 @@ export class FakeTab {
   readonly #browser: FakeBrowser;
   #listeners: (readonly [type: string, listener: Listener])[] = [];
   #store: Store | undefined;
+  #aside: Aside | undefined;
 
   constructor(browser: FakeBrowser, session: FakeStorage) {
     this.#browser = browser;
@@ -125,6 +127,7 @@ export class FakeTab {
     vi.resetModules();
     this.#listeners = [];
     this.#store = await import('#stores/answers.ts');
+    this.#aside = await import('#stores/set-aside.ts');
     this.store.openAnswers();
   }
 
@@ -151,6 +154,10 @@ export class FakeTab {
 
   get unsaved(): string[] {
     return [...this.store.$unsaved.get()].toSorted();
+  }
+
+  get setAside(): ReadonlyMap<string, string> | undefined {
+    return this.#aside?.$setAside.get();
   }
 
   get notice(): string | undefined {

@@ -77,7 +77,7 @@ describe('the frozen sample of schema 1', () => {
       ]),
     );
     expect(tab.store.$keeping.get()).toBe('device');
-    expect(tab.store.$setAside.get()).toEqual(new Map([['lio:answer:complexity-new-problems', '{"answer":3']]));
+    expect(tab.setAside).toEqual(new Map([['lio:answer:complexity-new-problems', '{"answer":3']]));
     expect(Object.fromEntries(browser.device.entries)).toEqual(sample.localStorage);
   });
 

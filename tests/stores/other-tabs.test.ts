@@ -194,7 +194,7 @@ describe('deleting everything', () => {
     expect(Object.fromEntries(browser.device.entries)).toEqual({ theirs: 'kept', lio: '1', 'xlio:y': '2' });
     expect(Object.fromEntries(tab.session.entries)).toEqual({ theirs: 'too' });
     expect(tab.answers).toEqual(new Map());
-    expect(tab.store.$setAside.get()).toEqual(new Map());
+    expect(tab.setAside).toEqual(new Map());
     expect(tab.store.$keeping.get()).toBeUndefined();
     expect(tab.unsaved).toEqual([]);
     expect(tab.notice).toBeUndefined();

@@ -11,11 +11,11 @@ describe.each(unreadable)('a record that holds %s', (_, value) => {
     const tab = await browser.openTab();
     expect(tab.answers).toEqual(new Map([['a', 3]]));
     expect(tab.notice).toBe('damaged');
-    expect(tab.store.$setAside.get()).toEqual(new Map([['lio:answer:b', value]]));
+    expect(tab.setAside).toEqual(new Map([['lio:answer:b', value]]));
     expect(ours(browser.device)).toEqual({ ...schema1({ a: '3' }), 'lio:aside:lio:answer:b': value });
     expect(Object.values(tab.store.rawEntries())).toContain(value);
     await expectNothingLost(tab);
-    expect(tab.store.$setAside.get()).toEqual(new Map([['lio:answer:b', value]]));
+    expect(tab.setAside).toEqual(new Map([['lio:answer:b', value]]));
   });
 
   test('stays where it is when moving it fails, and is still there to download', async () => {
@@ -25,7 +25,7 @@ describe.each(unreadable)('a record that holds %s', (_, value) => {
     const tab = await browser.openTab();
     expect(ours(browser.device)).toEqual(onDevice);
     expect(Object.values(tab.store.rawEntries())).toContain(value);
-    expect(tab.store.$setAside.get().get('lio:answer:b')).toBe(value);
+    expect(tab.setAside?.get('lio:answer:b')).toBe(value);
   });
 });
 
@@ -93,7 +93,7 @@ describe('what is set aside', () => {
   test('may stand under names of a prototype', async () => {
     const browser = new FakeBrowser(schema1(Object.fromEntries(oddItems.map((item) => [item, 'x']))));
     const tab = await browser.openTab();
-    expect(tab.store.$setAside.get()).toEqual(
+    expect(tab.setAside).toEqual(
       new Map([...browser.device.entries].flatMap(([key, value]) => (value === 'x' ? [[key.slice(10), 'x']] : []))),
     );
     expect(Object.keys(tab.store.rawEntries())).toContain('lio:aside:lio:answer:__proto__');
@@ -104,7 +104,7 @@ describe('what is set aside', () => {
     tab.store.chooseKeeping(keeping);
     expectOnDisk(to, 'x');
     await tab.reload();
-    expect(tab.store.$setAside.get()).toEqual(new Map([['lio:answer:b', 'x']]));
+    expect(tab.setAside).toEqual(new Map([['lio:answer:b', 'x']]));
   });
 
   test.each(['device', 'tab'] as const)(

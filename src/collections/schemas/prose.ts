@@ -13,6 +13,7 @@ export const factorProseSchema = z.strictObject({
     .array(sentence('Something one can start this week or this month.', 320), 'One to three first steps.')
     .min(1, 'Write at least one first step.')
     .max(3, 'Keep the best three first steps.'),
+  hardToRead: sentence('Why the text cannot be easier to read, if it cannot.', 220).optional(),
 });
 
 export const pageProseSchema = z.strictObject({

@@ -60,15 +60,11 @@ export const en: Messages = {
     factors: 'The factors at this level',
     cases: 'This level in practice',
     factorCount: { one: '{n} factor', other: '{n} factors' },
-    proseToCome:
-      'The text for this level and the pages on its factors are still being written. Below you will find each factor in one sentence, with what the cases show of it.',
     inner: 'One level in',
     outer: 'One level out',
     reportSections: 'In the report: {sections}',
   },
   factor: {
-    toCome: 'page to come',
-    legend: 'page to come: the link leads to the level',
     contents: 'On this page',
     inPractice: 'In practice',
     inPracticeLead: 'How this factor takes shape in the three firms in the report.',
@@ -111,9 +107,6 @@ export const en: Messages = {
     about: 'about {n}',
     interviewed: { one: '{n} person', other: '{n} people' },
     shows: 'Shows:',
-    examples: 'What this firm shows, factor by factor',
-    storyToCome:
-      'The full story of this firm is still being written. What the report says about it is already below, factor by factor.',
     illustration: 'The cases illustrate the model. They do not test it.',
     read: 'Read about {name}',
   },

@@ -57,15 +57,11 @@ export const nl: Messages = {
     factors: 'De factoren van dit niveau',
     cases: 'Dit niveau in de praktijk',
     factorCount: { one: '{n} factor', other: '{n} factoren' },
-    proseToCome:
-      'De uitleg bij dit niveau en de pagina’s van de factoren worden nog geschreven. Hieronder staat elke factor in één zin, met wat de praktijkvoorbeelden ervan laten zien.',
     inner: 'Een niveau naar binnen',
     outer: 'Een niveau naar buiten',
     reportSections: 'In het rapport: {sections}',
   },
   factor: {
-    toCome: 'pagina volgt',
-    legend: 'pagina volgt: de link gaat naar het niveau',
     contents: 'Op deze pagina',
     inPractice: 'In de praktijk',
     inPracticeLead: 'Zo krijgt deze factor vorm bij de drie bedrijven uit het rapport.',
@@ -108,9 +104,6 @@ export const nl: Messages = {
     about: 'ongeveer {n}',
     interviewed: { one: '{n} persoon', other: '{n} mensen' },
     shows: 'Laat zien:',
-    examples: 'Wat dit bedrijf per factor laat zien',
-    storyToCome:
-      'Het hele verhaal van dit bedrijf wordt nog geschreven. Wat het rapport erover vertelt, staat hieronder al per factor.',
     illustration: 'De praktijkvoorbeelden illustreren het model. Ze toetsen het niet.',
     read: 'Lees over {name}',
   },

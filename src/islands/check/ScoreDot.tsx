@@ -13,10 +13,10 @@ interface Props {
 export function ScoreDot({ x, y, radius, share, shape }: Props) {
   if (share === undefined) return <circle class="dot-none" cx={x} cy={y} r={radius / 3} />;
   if (shape === 'too-few') return <path class="dot-line" d={cross(x, y, radius)} />;
-  if (shape === 'out') return <path class="dot to-come" d={diamond(x, y, radius * 1.35)} />;
+  if (shape === 'out') return <path class="dot-open" d={diamond(x, y, radius * 1.35)} />;
   return (
     <>
-      <circle class="dot to-come" cx={x} cy={y} r={radius} />
+      <circle class="dot-open" cx={x} cy={y} r={radius} />
       {shape === 'coarse' ? (
         <path class="dot-arc" d={arc(x, y, radius - 2, share)} />
       ) : (

@@ -1,11 +1,11 @@
 import { getInstrument, getScales } from '#collections/instrument.ts';
 import { getModel } from '#collections/model.ts';
-import { findProse } from '#collections/prose.ts';
+import { getProse } from '#collections/prose.ts';
 import type { Case, Factor, Level, Model } from '#domain/model.ts';
 import { fill } from '#i18n/format.ts';
 import { type Locale, otherLocale } from '#i18n/locales.ts';
 import { checkTextsIn } from '#i18n/messages.ts';
-import { casePlace, checkLevelPlace, type Place, pathOf, placeOfFactor, sectionPlace } from '#i18n/routes.ts';
+import { casePlace, checkLevelPlace, factorPlace, type Place, pathOf, sectionPlace } from '#i18n/routes.ts';
 import type { CheckData, CheckFactor } from '#islands/check/check-data.ts';
 import { site } from '#site.ts';
 
@@ -78,15 +78,15 @@ async function getAskedLevels(): Promise<readonly Level[]> {
 }
 
 async function factorFor(factor: Factor, model: Model, locale: Locale): Promise<CheckFactor> {
-  const prose = await findProse('factorProse', locale, factor.id);
+  const { questions, firstSteps } = (await getProse('factorProse', locale, factor.id)).data;
   return {
     id: factor.id,
     level: factor.level,
     title: factor.title[locale],
     shortTitle: factor.shortTitle[locale],
-    path: placeOfFactor(factor, model.level(factor.level), locale),
-    questions: prose?.data.questions ?? [],
-    firstSteps: prose?.data.firstSteps ?? [],
+    path: pathOf(factorPlace(factor), locale),
+    questions,
+    firstSteps,
     cases: model.evidenceOn(factor.id).map((cell) => caseFor(model.case(cell.case), factor, locale)),
   };
 }

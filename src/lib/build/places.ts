@@ -11,7 +11,7 @@ export async function getPlaces(): Promise<readonly Place[]> {
     home,
     ...sections.map(sectionPlace),
     ...levels.map(levelPlace),
-    ...factors.filter((factor) => factor.written).map(factorPlace),
+    ...factors.map(factorPlace),
     ...cases.map(casePlace),
     ...(await getCheckViews()).map(({ place }) => place),
   ];

@@ -42,13 +42,6 @@ for (const locale of locales) {
             'labels that do not show',
           )
           .toEqual([]);
-        const toCome = circles.filter(({ name }) => name.includes('to-come'));
-        expect
-          .soft(
-            toCome.filter(({ fill }) => fill !== ground),
-            'dots to come are open',
-          )
-          .toEqual([]);
       });
 
       test('a visitor sees the dot before the name of a factor in the list', async ({ page }) => {

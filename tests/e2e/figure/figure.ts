@@ -1,7 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import type { Factor, Level } from '#domain/model.ts';
 import type { Locale } from '#i18n/locales.ts';
-import { messagesIn } from '#i18n/messages.ts';
 import { model } from '../model.ts';
 
 /** The nested list: what a visitor reads and tabs through. */
@@ -18,10 +17,9 @@ export function levelName(level: Level, locale: Locale): string {
   return `${level.number} · ${level.title[locale]}`;
 }
 
-/** A factor's name in the list, with the remark that its page is to come where it is. */
+/** A factor's name in the list. */
 export function factorName(factor: Factor, locale: Locale): string {
-  const name = factor.shortTitle[locale];
-  return factor.written ? name : `${name} (${messagesIn(locale).factor.toCome})`;
+  return factor.shortTitle[locale];
 }
 
 /** The drawing, which is no part of what a screen reader reads: only its place in the page finds it. */

@@ -1,5 +1,4 @@
 import { languageNames, locales } from '#i18n/locales.ts';
-import { messagesIn } from '#i18n/messages.ts';
 import { levelPlace } from '#i18n/routes.ts';
 import { addressOf, addressOfFactor } from '../addresses.ts';
 import { autonomy, model } from '../model.ts';
@@ -23,15 +22,6 @@ for (const locale of locales) {
           await expect.soft(link, kind).toHaveAttribute('href', addressOfFactor(factor, locale));
         }
       }
-    });
-
-    test('says what the mark of a factor to come means', async ({ page }) => {
-      test.skip(
-        model.factors.every(({ written }) => written),
-        'every factor has its page',
-      );
-      await page.goto(homePage.address(locale));
-      await expect(page.getByText(messagesIn(locale).factor.legend)).toBeVisible();
     });
 
     test('has a drawing that a screen reader and the Tab key pass by', async ({ page }) => {
