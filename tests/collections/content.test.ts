@@ -23,18 +23,6 @@ describe('the model from the content folder', () => {
     expect(model.evidenceOn('autonomy').map((cell) => cell.case)).toEqual(['south', 'north']);
   });
 
-  test('says of a factor that it is written once its text is there in every language', async () => {
-    collections['factorProse'] = prose('nl/autonomy', 'en/autonomy', 'nl/variety');
-    const { factors } = await getModel();
-    expect(factors.filter(({ written }) => written).map(({ id }) => id)).toEqual(['autonomy']);
-  });
-
-  test('says of a case that it is written once its story is there in every language', async () => {
-    collections['caseProse'] = prose('en/north', 'nl/north', 'en/south');
-    const { cases } = await getModel();
-    expect(cases.filter(({ written }) => written).map(({ id }) => id)).toEqual(['north']);
-  });
-
   test('stops the build with the file, the field and what to do when it does not hold together', async () => {
     collections['levels'] = [];
     await expect(getModel()).rejects.toThrow(
@@ -65,17 +53,12 @@ describe('the prose of a thing', () => {
   });
 
   test('is found in the language that is asked for', async () => {
-    const { findProse, getProse } = await import('#collections/prose.ts');
-    expect((await findProse('levelProse', 'nl', 'task'))?.id).toBe('nl/task');
+    const { getProse } = await import('#collections/prose.ts');
+    expect((await getProse('levelProse', 'nl', 'task')).id).toBe('nl/task');
     expect((await getProse('levelProse', 'en', 'context')).id).toBe('en/context');
   });
 
-  test('is not found in a language in which it is not written yet', async () => {
-    const { findProse } = await import('#collections/prose.ts');
-    expect(await findProse('levelProse', 'en', 'task')).toBeUndefined();
-  });
-
-  test('is an error that names it when a page needs it and it is not there', async () => {
+  test('is an error that names it where it is not written', async () => {
     const { getProse } = await import('#collections/prose.ts');
     await expect(getProse('levelProse', 'en', 'task')).rejects.toThrow('"task" (levelProse) in en');
   });
@@ -105,6 +88,6 @@ function entriesOf(data: ReturnType<typeof smallModel>): typeof collections {
         data[name].map((thing, index) => ({ id: 'id' in thing ? thing.id : String(index), data: thing })),
       ]),
     ),
-    factors: data.factors.map(({ id, written: _, ...fields }) => ({ id, data: fields })),
+    factors: data.factors.map(({ id, ...fields }) => ({ id, data: fields })),
   };
 }

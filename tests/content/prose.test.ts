@@ -12,6 +12,18 @@ const partsOfFactor = ['what-it-is', 'learning', 'innovating'];
 const withoutPart: Readonly<Record<string, readonly string[]>> = {
   // 2.2.2 speaks of workload for informal learning only; chapter 4 names it for both without a reason of its own.
   workload: ['innovating'],
+  // 2.2.1 names these two for informal learning only.
+  'self-efficacy': ['innovating'],
+  personality: ['innovating'],
+  // 2.2.1 names it for innovation only.
+  creativity: ['learning'],
+  // 2.2.3 speaks of behaviour that learning asks for; 4.3 names learning and innovating in one breath.
+  'role-models': ['innovating'],
+  // 2.2.4 discusses these two for learning only; 4.4 names technology for both without a reason of its own.
+  'formal-learning': ['innovating'],
+  'learning-technology': ['innovating'],
+  // 2.2.4 gives it for workplace innovation only.
+  'user-involvement': ['learning'],
 };
 
 /** The ids that the layouts of these pages give to parts of their own. */

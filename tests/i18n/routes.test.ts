@@ -7,7 +7,6 @@ import {
   levelPlace,
   pathOf,
   pathsOf,
-  placeOfFactor,
   type Section,
   sectionPlace,
   segments,
@@ -88,18 +87,6 @@ describe('the address of a page', () => {
     expect(pathOf(home, 'nl')).toBe('/onderzoek/nl/');
     expect(pathOf(factorPlace({ slug }), 'nl', 'balance')).toBe('/onderzoek/nl/factoren/werkdruk/#balance');
     expect(sitePath('favicon.svg')).toBe('/onderzoek/favicon.svg');
-  });
-});
-
-describe('a link to a factor', () => {
-  const level = { slug: { nl: 'taak', en: 'task' } };
-
-  test('leads to its own page once that is written', () => {
-    expect(placeOfFactor({ id: 'workload', slug, written: true }, level, 'nl')).toBe('/nl/factoren/werkdruk/');
-  });
-
-  test('leads to its place on its level’s page as long as its own is to come', () => {
-    expect(placeOfFactor({ id: 'workload', slug, written: false }, level, 'en')).toBe('/en/levels/task/#workload');
   });
 });
 

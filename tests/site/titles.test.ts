@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { segments } from '#i18n/routes.ts';
 import { site as about } from '#site.ts';
+import { readModel } from '../content/read-content.ts';
 import { builtSite, type LocalPage, type Page, textOf, theOne } from './built-site.ts';
 
 const site = builtSite();
+const { levels } = readModel();
 const pages = [...site.pages.values()];
 const indexed = pages.filter(({ document }) => !document.querySelector('meta[name=robots][content*=noindex]'));
 
@@ -71,11 +73,14 @@ function descriptionOf(page: Page): string {
   return theOne(page, 'meta[name=description]').getAttribute('content') ?? '';
 }
 
-/** What stands between a thing's name and the site's: the level of a factor, the name of the levels or of the cases. */
+/** What stands between a thing's name and the site's: the short name of a factor's level, the name of the levels or of the cases. */
 function kindOf(page: LocalPage): string | undefined {
   const [, , section, thing] = page.path.split('/');
   if (!thing) return undefined;
-  if (section === segments.factors[page.locale]) return textOf(theOne(page, 'article .level-marker a'));
+  if (section === segments.factors[page.locale]) {
+    const name = textOf(theOne(page, 'article .level-marker a'));
+    return levels.find(({ title }) => title[page.locale] === name)?.shortTitle[page.locale];
+  }
   if (section === segments.levels[page.locale]) return { nl: 'Niveaus', en: 'Levels' }[page.locale];
   if (section === segments.cases[page.locale]) return { nl: 'Praktijk', en: 'Cases' }[page.locale];
   return undefined;
