@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { contentSecurityPolicy } from './src/lib/build/content-security-policy.ts';
+import { firstTerms } from './src/lib/build/first-terms.ts';
 import { subsetFonts } from './src/lib/build/fonts.ts';
 import { searchIndex } from './src/lib/build/search-index.ts';
 import { siteUrl } from './src/site.ts';
@@ -12,7 +13,10 @@ export default defineConfig({
   base: siteUrl.pathname,
   trailingSlash: 'always',
   cacheDir: './.astro',
-  markdown: { processor: satteri({ features: { headingAttributes: true } }), syntaxHighlight: false },
+  markdown: {
+    processor: satteri({ features: { headingAttributes: true }, mdastPlugins: [firstTerms('content/glossary.yaml')] }),
+    syntaxHighlight: false,
+  },
   integrations: [subsetFonts(), mdx(), preact(), searchIndex(), contentSecurityPolicy()],
   // One request brings a page with all it needs to show; see README, "Speed".
   build: { inlineStylesheets: 'always' },

@@ -7,9 +7,10 @@ import { evidenceSchema } from './collections/schemas/evidence.ts';
 import { factorSchema } from './collections/schemas/factor.ts';
 import { instrumentSchema } from './collections/schemas/instrument.ts';
 import { levelSchema } from './collections/schemas/level.ts';
-import { factorProseSchema, pageProseSchema, proseSchema } from './collections/schemas/prose.ts';
+import { factorProseSchema, figureProseSchema, pageProseSchema, proseSchema } from './collections/schemas/prose.ts';
 import { referenceSchema } from './collections/schemas/reference.ts';
 import { relationSchema } from './collections/schemas/relation.ts';
+import { termSchema } from './collections/schemas/term.ts';
 import { yamlFile } from './collections/yaml-file.ts';
 
 const prose = (folder: string) => glob({ base: `./content/${folder}`, pattern: '{nl,en}/*.mdx' });
@@ -29,10 +30,12 @@ export const collections = {
   evidence: defineCollection({ loader: yamlFile('content/model/evidence.yaml', cellId), schema: evidenceSchema }),
   references: defineCollection({ loader: yamlFile('content/model/references.json', ownId), schema: referenceSchema }),
   instrument: defineCollection({ loader: yamlFile('content/model/instrument.yaml'), schema: instrumentSchema }),
+  terms: defineCollection({ loader: yamlFile('content/glossary.yaml', ownId), schema: termSchema }),
   changes: defineCollection({ loader: yamlFile('content/changes.yaml', ownId), schema: changeSchema }),
 
   factorProse: defineCollection({ loader: prose('factors'), schema: factorProseSchema }),
   levelProse: defineCollection({ loader: prose('levels'), schema: proseSchema }),
   caseProse: defineCollection({ loader: prose('cases'), schema: proseSchema }),
+  figureProse: defineCollection({ loader: prose('figures'), schema: figureProseSchema }),
   pageProse: defineCollection({ loader: prose('pages'), schema: pageProseSchema }),
 };

@@ -155,7 +155,8 @@ function scaled({ x, y, radius }: Circle, scale: number): Circle {
   return { x: round(x * scale), y: round(y * scale), radius: round(radius * scale) };
 }
 
-function round(length: number): number {
+/** To a tenth of a unit of the drawing. */
+export function round(length: number): number {
   return Math.round(length * 10) / 10;
 }
 

@@ -59,6 +59,9 @@ export function casePlace(caseStudy: { slug: Localised }): Place {
   return { kind: 'thing', section: 'cases', slug: caseStudy.slug };
 }
 
+/** The discussion cards, which go with the handbook. */
+export const cardsPlace: Place = { kind: 'thing', section: 'handbook', slug: { nl: 'kaarten', en: 'cards' } };
+
 /** A level of the self-check in depth. */
 export function checkLevelPlace(level: { slug: Localised }): Place {
   return { kind: 'thing', section: 'self-check', slug: level.slug };

@@ -1,4 +1,7 @@
 import type { Direction } from '#domain/connections.ts';
+import type { CycleStage } from '#domain/control-cycle.ts';
+import type { KindOfWork } from '#domain/demand-control-plane.ts';
+import type { RelationKind } from '#domain/model.ts';
 import type { Plural } from './format.ts';
 
 /** The texts of the interface. Every language has each of them; the type-checker sees to it. */
@@ -103,12 +106,65 @@ export interface Messages {
     cite: string;
   };
   readonly indexes: {
-    factors: { title: string; description: string };
-    levels: { title: string; description: string };
-    cases: { title: string; description: string };
+    factors: Titled;
+    levels: Titled;
+    cases: Titled;
   };
+  readonly examples: Titled & {
+    lead: string;
+    placing: string;
+    case: string;
+    allCases: string;
+    allLevels: string;
+    shown: Plural;
+  };
+  readonly relations: Titled & {
+    lead: string;
+    choose: string;
+    none: string;
+    legend: Readonly<Record<RelationKind | 'inferred', string>>;
+  };
+  readonly sources: Titled & {
+    lead: string;
+    report: string;
+    cited: string;
+    further: string;
+    certain: string;
+    certainNote: string;
+    probableNote: string;
+    asPrintedNote: string;
+    inReport: string;
+    usedOn: string;
+  };
+  readonly figures: Titled & {
+    lead: string;
+    project: string;
+    back: string;
+    forward: string;
+    stop: string;
+    plane: {
+      demands: string;
+      control: string;
+      strain: string;
+      activity: string;
+      kinds: Readonly<Record<KindOfWork, string>>;
+      notes: Readonly<Record<KindOfWork, string>>;
+    };
+    cycle: {
+      boxes: Readonly<Record<'execute' | 'result' | 'evaluate' | 'adjust' | 'norms', string>>;
+      bounds: Readonly<Record<Exclude<CycleStage, 'aims-only'>, string>>;
+    };
+  };
+  readonly handbook: Titled & { lead: string; print: string; toCards: string; contents: string };
+  readonly cards: Titled & { lead: string };
+  readonly glossary: Titled & { lead: string; ours: string; report: string };
   readonly notFound: { title: string; text: string; search: string; home: string };
   readonly search: Omit<SearchTexts, 'levels' | 'browse'>;
+}
+
+interface Titled {
+  title: string;
+  description: string;
 }
 
 /** What the search island says. It reaches the browser as data, in the page's language. */

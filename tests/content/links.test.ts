@@ -8,7 +8,19 @@ const texts = readAllProse();
 const sources = readReferences().map(({ id }) => id);
 
 /** The pages that no text of their own makes. */
-const otherPages = ['levels', 'factors', 'cases', 'search', 'self-check'];
+const otherPages = [
+  'levels',
+  'factors',
+  'cases',
+  'examples',
+  'relations',
+  'figures',
+  'glossary',
+  'sources',
+  'handbook',
+  'search',
+  'self-check',
+];
 
 /** The ids that the layout of a factor's page gives to its parts. */
 const partsOfFactorPage = ['in-practice', 'connections', 'questions', 'first-steps', 'check', 'sources'];

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { factorProseSchema, pageProseSchema, proseSchema } from '#collections/schemas/prose.ts';
+import { factorProseSchema, figureProseSchema, pageProseSchema, proseSchema } from '#collections/schemas/prose.ts';
 import { languages } from '#domain/localised.ts';
+import { figures } from '#i18n/figures.ts';
 import { countWords, proseFolders, readAllProse, readableText, readModel, readProse } from './read-content.ts';
 
 const model = readModel();
@@ -24,6 +26,17 @@ const withoutPart: Readonly<Record<string, readonly string[]>> = {
   'learning-technology': ['innovating'],
   // 2.2.4 gives it for workplace innovation only.
   'user-involvement': ['learning'],
+  // 2.2.5 looks at it for innovation only.
+  'external-workforce': ['learning'],
+};
+
+/** The parts of each figure's text, in order: the drawing lights by these ids. The model as a whole is no part of its drawing. */
+const partsOfFigures: Readonly<Record<string, readonly string[]>> = {
+  'control-cycle': ['executing', 'evaluating', 'norm-setting', 'single-loop', 'double-loop'],
+  'job-demands-and-control': [
+    ...['demands', 'control', 'high-strain', 'active', 'low-strain', 'passive', 'strain', 'activity'],
+  ],
+  'nested-model': [...model.levels.map(({ id }) => id), 'together'],
 };
 
 /** The ids that the layouts of these pages give to parts of their own. */
@@ -43,9 +56,13 @@ describe.each(proseFolders)('the texts in content/%s', (folder) => {
   });
 
   test('have fields that their schema accepts', () => {
-    const schema = { factors: factorProseSchema, levels: proseSchema, cases: proseSchema, pages: pageProseSchema }[
-      folder
-    ];
+    const schema = {
+      factors: factorProseSchema,
+      levels: proseSchema,
+      cases: proseSchema,
+      figures: figureProseSchema,
+      pages: pageProseSchema,
+    }[folder];
     for (const { fields } of [...dutch, ...english]) expect(schema.safeParse(fields).error?.issues ?? []).toEqual([]);
   });
 
@@ -202,8 +219,33 @@ describe('the story of a case', () => {
   }
 });
 
+describe('the text of a figure', () => {
+  const texts = languages.flatMap((language) => readProse('figures', language));
+
+  test('is there for each of the figures that the site redraws', () => {
+    expect(readProse('figures', 'nl').map(({ id }) => id)).toEqual(figures.map(({ id }) => id).toSorted());
+  });
+
+  test('tells of every part of its drawing, by the id by which the drawing lights it, and of nothing else', () => {
+    const parts = texts.map(({ path, headings }) => [path, headings.map(({ id }) => id)]);
+    expect(parts).toEqual(texts.map(({ path, id }) => [path, partsOfFigures[id]]));
+  });
+
+  test('has an id for each part that the styles know, but for that of the whole', () => {
+    const styles = readFileSync('src/styles/pages/figures.css', 'utf8');
+    const lit = new Set([...styles.matchAll(/#([\w-]+):target/g)].map(([, id]) => id));
+    expect(new Set(Object.values(partsOfFigures).flat()).symmetricDifference(lit)).toEqual(new Set(['together']));
+  });
+
+  test('begins with its first part, since a projection shows one part at a time and would leave out what comes before', () => {
+    expect(texts.filter(({ body }) => !body.trimStart().startsWith('## ')).map(({ path }) => path)).toEqual([]);
+  });
+});
+
 describe('the pages', () => {
   test('are the ones that the site has so far', () => {
-    expect(readProse('pages', 'nl').map(({ id }) => id)).toEqual(expect.arrayContaining(['about', 'model', 'privacy']));
+    expect(readProse('pages', 'nl').map(({ id }) => id)).toEqual(
+      expect.arrayContaining(['about', 'background', 'conclusions', 'editorial-notes', 'model', 'privacy']),
+    );
   });
 });

@@ -8,11 +8,12 @@ import { factorSchema } from '#collections/schemas/factor.ts';
 import { levelSchema } from '#collections/schemas/level.ts';
 import { type CslReference, referenceSchema } from '#collections/schemas/reference.ts';
 import { relationSchema } from '#collections/schemas/relation.ts';
+import { termSchema } from '#collections/schemas/term.ts';
 import { type Language, languages } from '#domain/localised.ts';
 import { indexModel, type Model, type ModelData } from '#domain/model.ts';
 
 /** The folders with prose: `content/<folder>/<language>/<id>.mdx`. */
-export const proseFolders = ['factors', 'levels', 'cases', 'pages'] as const;
+export const proseFolders = ['factors', 'levels', 'cases', 'figures', 'pages'] as const;
 
 export type ProseFolder = (typeof proseFolders)[number];
 
@@ -55,6 +56,13 @@ export function readModelData(): ModelData {
 export function readReferences(): CslReference[] {
   return parseAll(referenceSchema, readYaml('content/model/references.json'));
 }
+
+/** The terms of the glossary, in the order of their file. */
+export function readTerms(): Term[] {
+  return parseAll(termSchema, readYaml('content/glossary.yaml'));
+}
+
+export type Term = z.output<typeof termSchema>;
 
 function readYaml(path: string): object[] {
   return parse(read(path)) as object[];

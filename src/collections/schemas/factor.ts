@@ -4,7 +4,7 @@ import { shortTitleLimit } from '#domain/model-problems.ts';
 import { idOf, localised, placeInOrder, sections, slugs } from './fields.ts';
 
 export const factorSchema = z.strictObject({
-  number: placeInOrder.max(30),
+  number: placeInOrder,
   level: idOf('The id of the level it belongs to.'),
   title: localised('The name of the factor.', 70),
   shortTitle: localised('The name of the factor in the drawing.', shortTitleLimit),

@@ -35,14 +35,13 @@ export const slugs = z.strictObject({
   en: idOf('The last part of the address of the English page.'),
 });
 
+export const section = z
+  .string('A section of the report between quotation marks, such as "2.2.2".')
+  .regex(/^[1-4](\.\d){0,2}$/, { error: 'A section of the report between quotation marks, such as "2.2.2" or "4".' });
+
 /** Sections of the report, in order. */
 export const sections = z
-  .array(
-    z.string('A section of the report between quotation marks, such as "2.2.2".').regex(/^[1-4](\.\d){0,2}$/, {
-      error: 'A section of the report between quotation marks, such as "2.2.2" or "4".',
-    }),
-    'The sections of the report it stands on, as a list: ["2.2.2"].',
-  )
+  .array(section, 'The sections of the report it stands on, as a list: ["2.2.2"].')
   .min(1, 'Name at least one section of the report.');
 
 export const placeInOrder = z.int('Its place in the order of the model, counted from 1.').min(1);

@@ -16,6 +16,12 @@ export const factorProseSchema = z.strictObject({
   hardToRead: sentence('Why the text cannot be easier to read, if it cannot.', 220).optional(),
 });
 
+export const figureProseSchema = z.strictObject({
+  title: sentence('The name of the figure.', 70),
+  description: sentence('One sentence for search engines: what the figure shows.', 165),
+  lead: sentence('What the figure says, in a sentence or two.', 300),
+});
+
 export const pageProseSchema = z.strictObject({
   title: sentence('The title of the page.', 70),
   description: sentence('One sentence for search engines: what the reader finds here.', 165),

@@ -138,6 +138,99 @@ export const en: Messages = {
         'Surfly, Experius and IBM Client Innovation Center Groningen: how three IT firms put the factors into practice.',
     },
   },
+  examples: {
+    title: 'Examples by factor',
+    description:
+      'What three IT firms show of each of the thirty factors, in one sentence an example, with its place in the report.',
+    lead: 'Thirty factors, three firms: what the report tells of them, a sentence at a time.',
+    placing: 'For some examples the report itself names no factor; these are marked as placed by us.',
+    case: 'Firm',
+    allCases: 'all firms',
+    allLevels: 'all levels',
+    shown: { one: '{n} example', other: '{n} examples' },
+  },
+  relations: {
+    title: 'How factors connect',
+    description:
+      'How the thirty factors act on each other: what makes what possible, keeps it in balance or crowds it out, with the reason and the section.',
+    lead: 'No factor works alone. Choose one and see what makes it possible, what it has to be in balance with and what it helps along.',
+    choose: 'Choose a factor',
+    none: 'The report names no link with other factors.',
+    legend: {
+      enables: 'makes possible or stronger',
+      balances: 'has to be in balance with',
+      'crowds-out': 'can crowd out',
+      inferred: 'dashed: inferred by us',
+    },
+  },
+  sources: {
+    title: 'Sources',
+    description:
+      'Every source that the report cites: how sure we are which work is meant, where the report cites it and where this site uses it.',
+    lead: 'We have not seen the report’s own list of references. We looked up every citation, and say how sure we are of it.',
+    report: 'The report itself',
+    cited: 'What the report cites',
+    further: 'Further reading',
+    certain: 'Certain',
+    certainNote: 'The work was found, and it is the work that is meant. Nothing is noted beside it.',
+    probableNote: 'A work was found that fits the author, the year and the topic.',
+    asPrintedNote: 'Only what the report itself prints is known: author and year.',
+    inReport: 'In the report:',
+    usedOn: 'On this site:',
+  },
+  glossary: {
+    title: 'Glossary',
+    description: 'What the technical terms on this site mean, in plain words, each with its Dutch term.',
+    lead: 'The technical terms of this site in plain words. In a text the meaning is also there in place: choose a word with dots under it.',
+    ours: 'meaning ours',
+    report: 'report,',
+  },
+  figures: {
+    title: 'Figures',
+    description:
+      'The three figures of the report in our own form: the nested model, job demands and job control, and the control cycle.',
+    lead: 'The figures of the report, in our own form. Choose a part and read what it means; for a group you can project them large.',
+    project: 'Project this figure',
+    back: 'Back',
+    forward: 'Next',
+    stop: 'Stop',
+    plane: {
+      demands: 'job demands: from low to high',
+      control: 'job control: from low to high',
+      strain: 'more strain',
+      activity: 'more active',
+      kinds: { 'high-strain': 'high-strain', active: 'active', 'low-strain': 'low-strain', passive: 'passive' },
+      notes: {
+        'high-strain': 'high demands, little control',
+        active: 'high demands, much control',
+        'low-strain': 'low demands, much control',
+        passive: 'low demands, little control',
+      },
+    },
+    cycle: {
+      boxes: { execute: 'carry out', result: 'result', evaluate: 'evaluate', adjust: 'adjust', norms: 'set norms' },
+      bounds: {
+        executing: 'carrying out only',
+        evaluating: 'carrying out and evaluating',
+        'norm-setting': 'carrying out, evaluating and setting norms',
+      },
+    },
+  },
+  handbook: {
+    title: 'Handbook',
+    description:
+      'The whole model on one page to print: thirty factors, five levels, three cases, the glossary and the sources.',
+    lead: 'All about the model on one page, to read, to search or to print.',
+    print: 'On paper every part begins on a new sheet.',
+    toCards: 'Only the discussion cards',
+    contents: 'Contents',
+  },
+  cards: {
+    title: 'Discussion cards',
+    description:
+      'A card for each factor with what it is and questions for a conversation with your team, four on a sheet of A4 to cut out.',
+    lead: 'A card for each factor, four on a sheet of A4. Print them, cut them out and lay them on the table. The questions are ours, not the report’s.',
+  },
   notFound: {
     title: 'This page does not exist',
     text: 'The address may have been copied wrongly, or the page may not have been written yet.',

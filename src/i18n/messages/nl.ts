@@ -135,6 +135,106 @@ export const nl: Messages = {
         'Surfly, Experius en IBM Client Innovation Center Groningen: hoe drie IT-bedrijven de factoren vormgeven.',
     },
   },
+  examples: {
+    title: 'Voorbeelden per factor',
+    description:
+      'Wat drie IT-bedrijven laten zien van elk van de dertig factoren, in één zin per voorbeeld, met de plek in het rapport.',
+    lead: 'Dertig factoren, drie bedrijven: wat het rapport ervan vertelt, steeds in één zin.',
+    placing:
+      'Bij sommige voorbeelden kiest het rapport zelf geen factor; dan staat erbij dat wij ze daar hebben geplaatst.',
+    case: 'Bedrijf',
+    allCases: 'alle bedrijven',
+    allLevels: 'alle niveaus',
+    shown: { one: '{n} voorbeeld', other: '{n} voorbeelden' },
+  },
+  relations: {
+    title: 'Verbanden tussen factoren',
+    description:
+      'Hoe de dertig factoren op elkaar werken: wat wat mogelijk maakt, in balans houdt of verdringt, met de reden en de plek in het rapport.',
+    lead: 'Geen factor werkt alleen. Kies er een en zie wat hem mogelijk maakt, waarmee hij in balans moet zijn en wat hij zelf vooruithelpt.',
+    choose: 'Kies een factor',
+    none: 'Het rapport noemt geen verband met andere factoren.',
+    legend: {
+      enables: 'maakt mogelijk of sterker',
+      balances: 'moet in balans zijn met',
+      'crowds-out': 'kan verdringen',
+      inferred: 'gestippeld: door ons afgeleid',
+    },
+  },
+  sources: {
+    title: 'Bronnen',
+    description:
+      'Elke bron die het rapport noemt: hoe zeker we weten welk werk bedoeld is, waar het rapport hem noemt en waar deze site hem gebruikt.',
+    lead: 'De bronnenlijst van het rapport zelf hebben wij niet gezien. We hebben elke verwijzing opgezocht en zeggen erbij hoe zeker het is.',
+    report: 'Het rapport zelf',
+    cited: 'Wat het rapport aanhaalt',
+    further: 'Verder lezen',
+    certain: 'Zeker',
+    certainNote: 'Het werk is gevonden, en het is het werk dat bedoeld wordt. Er staat niets bij vermeld.',
+    probableNote: 'Er is een werk gevonden dat past bij auteur, jaar en onderwerp.',
+    asPrintedNote: 'Bekend is alleen wat het rapport zelf noemt: auteur en jaar.',
+    inReport: 'In het rapport:',
+    usedOn: 'Op deze site:',
+  },
+  glossary: {
+    title: 'Begrippen',
+    description: 'Wat de vaktermen op deze site betekenen, in gewone woorden, met de Engelse term erbij.',
+    lead: 'De vaktermen van deze site in gewone woorden. In een tekst staat de uitleg ook ter plekke: kies een woord met stippels eronder.',
+    ours: 'betekenis van ons',
+    report: 'rapport,',
+  },
+  figures: {
+    title: 'Figuren',
+    description:
+      'De drie figuren van het rapport in onze eigen vorm: het geneste model, taakeisen en regelmogelijkheden, en de regelkring.',
+    lead: 'De figuren van het rapport, in onze eigen vorm. Kies een onderdeel en lees wat het betekent; voor een groep kun je ze groot projecteren.',
+    project: 'Projecteer deze figuur',
+    back: 'Vorige',
+    forward: 'Volgende',
+    stop: 'Stop',
+    plane: {
+      demands: 'taakeisen: van laag naar hoog',
+      control: 'regelmogelijkheden: van laag naar hoog',
+      strain: 'meer spanning',
+      activity: 'actiever',
+      kinds: { 'high-strain': 'stressvol', active: 'actief', 'low-strain': 'ontspannen', passive: 'passief' },
+      notes: {
+        'high-strain': 'hoge eisen, weinig te regelen',
+        active: 'hoge eisen, veel te regelen',
+        'low-strain': 'lage eisen, veel te regelen',
+        passive: 'lage eisen, weinig te regelen',
+      },
+    },
+    cycle: {
+      boxes: {
+        execute: 'uitvoeren',
+        result: 'resultaat',
+        evaluate: 'evalueren',
+        adjust: 'bijsturen',
+        norms: 'normen stellen',
+      },
+      bounds: {
+        executing: 'alleen uitvoeren',
+        evaluating: 'uitvoeren en evalueren',
+        'norm-setting': 'uitvoeren, evalueren en normen stellen',
+      },
+    },
+  },
+  handbook: {
+    title: 'Handboek',
+    description:
+      'Het hele model op één pagina om af te drukken: dertig factoren, vijf niveaus, drie praktijkvoorbeelden, begrippen en bronnen.',
+    lead: 'Alles over het model op één pagina, om te lezen, te doorzoeken of af te drukken.',
+    print: 'Afgedrukt begint elk deel op een nieuw blad.',
+    toCards: 'Alleen de gesprekskaarten',
+    contents: 'Inhoud',
+  },
+  cards: {
+    title: 'Gesprekskaarten',
+    description:
+      'Een kaart per factor met wat hij inhoudt en vragen voor een gesprek met je team, vier op een A4 om uit te knippen.',
+    lead: 'Een kaart per factor, vier op een A4. Druk ze af, knip ze uit en leg ze op tafel. De vragen zijn van ons, niet uit het rapport.',
+  },
   notFound: {
     title: 'Deze pagina is er niet',
     text: 'Misschien is het adres verkeerd overgenomen, of moet de pagina nog geschreven worden.',

@@ -24,8 +24,16 @@ export async function getCheckViews(): Promise<readonly CheckView[]> {
   ];
 }
 
-/** All that the self-check shows, in one language. */
-export async function getCheckData(locale: Locale): Promise<CheckData> {
+const made = new Map<Locale, Promise<CheckData>>();
+
+/** All that the self-check shows, in one language. Made once: every factor's page asks for it. */
+export function getCheckData(locale: Locale): Promise<CheckData> {
+  const data = made.get(locale) ?? makeCheckData(locale);
+  made.set(locale, data);
+  return data;
+}
+
+async function makeCheckData(locale: Locale): Promise<CheckData> {
   const model = await getModel();
   const instrument = await getInstrument();
   const { scales, beside } = await getScales();

@@ -7,6 +7,24 @@ const cslLocale: Readonly<Record<Locale, string>> = { nl: 'nl-NL', en: 'en-US' }
 
 /** "(Karasek, 1979; Karasek & Theorell, 1990)": APA's citation in the text, in the page's language. */
 export function citeInText(references: readonly CslReference[], locale: Locale): string {
+  return once(JSON.stringify(['text', locale, references]), () => formatInText(references, locale));
+}
+
+/** The full reference in APA's form, as HTML with its address or DOI linked. */
+export function formatReference(reference: CslReference, locale: Locale): string {
+  return once(JSON.stringify(['full', locale, reference]), () => formatInFull(reference, locale));
+}
+
+const made = new Map<string, string>();
+
+/** Formatting takes milliseconds, and many pages show the same source. */
+function once(key: string, make: () => string): string {
+  const text = made.get(key) ?? make();
+  made.set(key, text);
+  return text;
+}
+
+function formatInText(references: readonly CslReference[], locale: Locale): string {
   return new Cite(references.map(asCsl)).format('citation', {
     template: 'apa',
     lang: cslLocale[locale],
@@ -14,8 +32,7 @@ export function citeInText(references: readonly CslReference[], locale: Locale):
   });
 }
 
-/** The full reference in APA's form, as HTML with its address or DOI linked. */
-export function formatReference(reference: CslReference, locale: Locale): string {
+function formatInFull(reference: CslReference, locale: Locale): string {
   const list = new Cite([asCsl(reference)]).format('bibliography', {
     template: 'apa',
     lang: cslLocale[locale],

@@ -1,0 +1,64 @@
+/**
+ * Shows a figure large with one part of its text at a time: by the buttons, the arrows, Page Up and Page Down, as clickers
+ * send; Escape ends it. The part stands in the address, so that the drawing lights with it.
+ */
+const figure = document.querySelector<HTMLElement>('.figure');
+const tools = figure?.querySelector<HTMLElement>('.projection-tools');
+const text = figure?.querySelector('.prose');
+const headings = [...(text?.querySelectorAll<HTMLElement>(':scope > h2') ?? [])];
+const start = document.querySelector<HTMLButtonElement>('[data-project]');
+let current = -1;
+
+start?.addEventListener('click', () => {
+  document.documentElement.requestFullscreen?.().catch(() => undefined);
+  open(
+    Math.max(
+      0,
+      headings.findIndex(({ id }) => `#${id}` === location.hash),
+    ),
+  );
+  tools?.querySelector<HTMLElement>('[data-step="1"]')?.focus();
+});
+
+tools?.addEventListener('click', ({ target }) => {
+  const { step } = (target as HTMLElement).dataset;
+  if (step === '0') close();
+  else if (step) open(current + Number(step));
+});
+
+addEventListener('keydown', (event) => {
+  if (current < 0) return;
+  if (event.key === 'Escape') close();
+  else if (['ArrowRight', 'ArrowDown', 'PageDown'].includes(event.key)) open(current + 1);
+  else if (['ArrowLeft', 'ArrowUp', 'PageUp'].includes(event.key)) open(current - 1);
+  else return;
+  event.preventDefault();
+});
+
+/** Leaving the full screen by the browser's own means ends the projection too. */
+addEventListener('fullscreenchange', () => {
+  if (!document.fullscreenElement && current >= 0) close();
+});
+
+function open(wanted: number): void {
+  current = Math.min(Math.max(wanted, 0), headings.length - 1);
+  document.documentElement.classList.add('projected');
+  if (tools) tools.hidden = false;
+  let part = -1;
+  for (const child of text?.children ?? []) {
+    part = headings.includes(child as HTMLElement) ? part + 1 : part;
+    (child as HTMLElement).hidden = part !== current;
+  }
+  const status = tools?.querySelector('[role=status]');
+  if (status) status.textContent = `${current + 1} / ${headings.length}`;
+  location.replace(`#${headings[current]?.id}`);
+}
+
+function close(): void {
+  current = -1;
+  document.documentElement.classList.remove('projected');
+  if (tools) tools.hidden = true;
+  for (const child of text?.children ?? []) (child as HTMLElement).hidden = false;
+  if (document.fullscreenElement) document.exitFullscreen();
+  start?.focus();
+}
