@@ -24,6 +24,8 @@ const withoutPart: Readonly<Record<string, readonly string[]>> = {
   'learning-technology': ['innovating'],
   // 2.2.4 gives it for workplace innovation only.
   'user-involvement': ['learning'],
+  // 2.2.5 argues from innovation only.
+  'external-workforce': ['learning'],
 };
 
 /** The ids that the layouts of these pages give to parts of their own. */
