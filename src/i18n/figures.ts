@@ -13,6 +13,13 @@ export const figures = [
 
 export type Figure = (typeof figures)[number];
 
+/** The figure with this id. Throws when there is none. */
+export function figureOf(id: string): Figure {
+  const figure = figures.find((known) => known.id === id);
+  if (!figure) throw new RangeError(`There is no figure "${id}".`);
+  return figure;
+}
+
 export function figurePlace({ slug }: Figure): Place {
   return { kind: 'thing', section: 'figures', slug };
 }

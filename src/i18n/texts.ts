@@ -66,6 +66,7 @@ export interface Messages {
     placedByUs: string;
     connections: string;
     connectionsLead: string;
+    toMap: string;
     reading: { direct: string; inferred: string };
     directions: Readonly<Record<Direction, string>>;
     questions: string;

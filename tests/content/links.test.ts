@@ -39,6 +39,10 @@ const targets: Readonly<Record<string, { ids: readonly string[]; fragments: (id:
     ids: model.cases.map(({ id }) => id),
     fragments: (id) => [...headingsOf('cases', id), ...model.evidenceFrom(id).map((cell) => cell.factor)],
   },
+  figure: {
+    ids: readProse('figures', 'nl').map(({ id }) => id),
+    fragments: (id) => headingsOf('figures', id),
+  },
   page: {
     ids: [...readProse('pages', 'nl').map(({ id }) => id), ...otherPages],
     fragments: (id) => headingsOf('pages', id),
@@ -52,7 +56,7 @@ describe('a link in a text', () => {
 
   test('leads by id within the site, or to a full and secure address outside it', () => {
     const odd = links.filter(
-      ({ target }) => !/^(factor|level|case|page):[a-z-]+(#[a-z0-9-]+)?$|^https:\/\//.test(target),
+      ({ target }) => !/^(factor|level|case|figure|page):[a-z-]+(#[a-z0-9-]+)?$|^https:\/\//.test(target),
     );
     expect(odd).toEqual([]);
   });

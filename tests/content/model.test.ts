@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { languages } from '#domain/localised.ts';
 import { indexModel } from '#domain/model.ts';
 import { readModel, readModelData } from './read-content.ts';
+import { sectionsOfReport } from './sections-of-report.ts';
 
 const model = readModel();
 
@@ -18,13 +19,6 @@ const withoutExample = [
 
 /** Traits of a person that one does not change by arranging work differently. */
 const notAsked = ['personality', 'demographics'];
-
-/** The numbers of all sections of the report, as they stand in its headings. */
-const sectionsOfReport = new Set([
-  ...['1.1', '1.2', '2.1', '2.1.1', '2.1.2', '2.2', '2.2.1', '2.2.2', '2.2.3', '2.2.4', '2.2.5', '2.2.6'],
-  ...['3.1', '3.2', '3.2.1', '3.2.2', '3.2.3', '3.2.4', '3.2.5', '3.3', '3.3.1', '3.3.2', '3.3.3', '3.3.4', '3.3.5'],
-  ...['3.4', '3.4.1', '3.4.2', '3.4.3', '3.4.4', '3.4.5', '4', '4.1', '4.2', '4.3', '4.4', '4.5'],
-]);
 
 describe('the model', () => {
   test('holds together', () => {

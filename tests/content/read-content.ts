@@ -6,6 +6,7 @@ import { caseSchema } from '#collections/schemas/case.ts';
 import { evidenceSchema } from '#collections/schemas/evidence.ts';
 import { factorSchema } from '#collections/schemas/factor.ts';
 import { levelSchema } from '#collections/schemas/level.ts';
+import { factorProseSchema } from '#collections/schemas/prose.ts';
 import { type CslReference, referenceSchema } from '#collections/schemas/reference.ts';
 import { relationSchema } from '#collections/schemas/relation.ts';
 import { termSchema } from '#collections/schemas/term.ts';
@@ -21,6 +22,7 @@ export type ProseFolder = (typeof proseFolders)[number];
 export interface Prose {
   /** Where the file is, from the top of the repository. */
   readonly path: string;
+  readonly folder: ProseFolder;
   readonly id: string;
   readonly language: Language;
   readonly fields: Readonly<Record<string, unknown>>;
@@ -71,12 +73,17 @@ function readYaml(path: string): object[] {
 /** Every text of a folder in one language, by file name. */
 export function readProse(folder: ProseFolder, language: Language): Prose[] {
   const base = join('content', folder, language);
-  return filesIn(base).map((file) => readProseFile(join(base, file), language));
+  return filesIn(base).map((file) => readProseFile(folder, join(base, file), language));
 }
 
 /** Every text of the site in both languages. */
 export function readAllProse(): Prose[] {
   return proseFolders.flatMap((folder) => languages.flatMap((language) => readProse(folder, language)));
+}
+
+/** What the text of each factor, by id, gives to talk about and to try, as a page sets it. */
+export function readTalk(language: Language): ReadonlyMap<string, { questions: string[]; firstSteps: string[] }> {
+  return new Map(readProse('factors', language).map(({ id, fields }) => [id, factorProseSchema.parse(fields)]));
 }
 
 /** The running text that a reader sees, without headings, components and link targets. */
@@ -92,14 +99,14 @@ export function countWords(text: string): number {
   return text.match(/[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu)?.length ?? 0;
 }
 
-function readProseFile(path: string, language: Language): Prose {
+function readProseFile(folder: ProseFolder, path: string, language: Language): Prose {
   const [, fields = '', body = ''] = /^---\n([\s\S]*?)---\n([\s\S]*)$/.exec(read(path)) ?? [];
   const headings = [...body.matchAll(/^(#+) (.*)$/gm)].map(([, marks = '', title = '']) => ({
     depth: marks.length,
     id: /\{#([\w-]+)\}$/.exec(title.trim())?.[1],
   }));
   const id = path.replace(/^.*\/|\.mdx$/g, '');
-  return { path, id, language, fields: parse(fields) ?? {}, body, headings };
+  return { path, folder, id, language, fields: parse(fields) ?? {}, body, headings };
 }
 
 function filesIn(folder: string): string[] {

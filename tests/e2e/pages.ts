@@ -1,5 +1,6 @@
+import { figureOf, figurePlace } from '#i18n/figures.ts';
 import type { Locale } from '#i18n/locales.ts';
-import { casePlace, factorPlace, home, levelPlace, type Place, sectionPlace } from '#i18n/routes.ts';
+import { cardsPlace, casePlace, factorPlace, home, levelPlace, type Place, sectionPlace } from '#i18n/routes.ts';
 import { addressOf, missingAddress } from './addresses.ts';
 import { autonomy, surfly, taskLevel } from './model.ts';
 
@@ -14,6 +15,14 @@ export const modelPage = at('the model page', sectionPlace('model'));
 export const levelPage = at('a level page', levelPlace(taskLevel));
 export const factorPage = at('a factor page', factorPlace(autonomy));
 export const casePage = at('a case page', casePlace(surfly));
+export const examplesPage = at('the page of examples', sectionPlace('examples'));
+export const relationsPage = at('the page of relations', sectionPlace('relations'));
+export const figuresPage = at('the list of figures', sectionPlace('figures'));
+export const figurePage = at('a figure page', figurePlace(figureOf('job-demands-and-control')));
+export const glossaryPage = at('the glossary', sectionPlace('glossary'));
+export const sourcesPage = at('the page of sources', sectionPlace('sources'));
+export const handbookPage = at('the handbook', sectionPlace('handbook'));
+export const cardsPage = at('the page of cards', cardsPlace);
 export const searchPage = at('the search page', sectionPlace('search'));
 export const missingPage: SitePage = { kind: 'the page for a missing address', address: missingAddress };
 
@@ -27,6 +36,15 @@ export const framedPages: readonly SitePage[] = [
   factorPage,
   at('the list of cases', sectionPlace('cases')),
   casePage,
+  examplesPage,
+  relationsPage,
+  figuresPage,
+  figurePage,
+  at('the background page', sectionPlace('background')),
+  glossaryPage,
+  sourcesPage,
+  handbookPage,
+  cardsPage,
   at('the about page', sectionPlace('about')),
   at('the privacy page', sectionPlace('privacy')),
   searchPage,

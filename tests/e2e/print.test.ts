@@ -1,6 +1,7 @@
 import { languageNames, locales } from '#i18n/locales.ts';
 import { messagesIn } from '#i18n/messages.ts';
 import { casePage, factorPage, homePage } from './pages.ts';
+import { readSheets } from './sheets.ts';
 import { expect, test } from './site-test.ts';
 
 for (const locale of locales) {
@@ -14,8 +15,9 @@ for (const locale of locales) {
         for (const heading of await article.getByRole('heading').all()) {
           await expect.soft(heading, kind).toBeVisible();
         }
+        // A word with its meaning in place stands in the text.
         const chrome = page
-          .locator('nav, button, input, [data-search], [data-language], .skip')
+          .locator('nav, button:not([popovertarget]), [popover], input, [data-search], [data-language], .skip')
           .filter({ visible: true });
         await expect.soft(chrome, kind).toHaveCount(0);
       }
@@ -64,15 +66,4 @@ for (const locale of locales) {
       expect(width).toBeLessThanOrEqual(794);
     });
   });
-}
-
-/** How many sheets a PDF has, and their sizes in millimetres, each once. */
-function readSheets(pdf: Buffer): { count: number; sizes: string[] } {
-  const text = pdf.toString('latin1');
-  const boxes = [...text.matchAll(/\/MediaBox\s*\[\s*0 0 ([\d.]+) ([\d.]+)\s*\]/g)];
-  const millimetres = (points = '0') => Math.round((Number(points) / 72) * 25.4);
-  return {
-    count: text.match(/\/Type\s*\/Page\b(?!s)/g)?.length ?? 0,
-    sizes: [...new Set(boxes.map(([, width, height]) => `${millimetres(width)} × ${millimetres(height)}`))],
-  };
 }

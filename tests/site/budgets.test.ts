@@ -4,18 +4,19 @@ import { segments } from '#i18n/routes.ts';
 import { builtSite, type LocalPage } from './built-site.ts';
 import { type Weight, weigh, weighFile, weighIslands } from './weight.ts';
 
-type Kind = 'home' | 'level' | 'factor' | 'case' | 'about' | 'other';
+type Kind = 'home' | 'level' | 'factor' | 'case' | 'about' | 'handbook' | 'other';
 
 const site = builtSite();
 const pages = site.localPages.map((page) => ({ path: page.path, kind: kindOf(page), ...weigh(site, page) }));
-const light = pages.filter(({ kind }) => kind !== 'other');
+const light = pages.filter(({ kind }) => kind !== 'other' && kind !== 'handbook');
 const others = pages.filter(({ kind }) => kind === 'other');
 const factors = pages.filter(({ kind }) => kind === 'factor');
+const handbooks = pages.filter(({ kind }) => kind === 'handbook');
 
 describe('the weight of a page', () => {
   test('is measured for every kind of page', () => {
     const kinds = new Set(pages.map(({ kind }) => kind));
-    expect(kinds).toEqual(new Set(['home', 'level', 'factor', 'case', 'about', 'other']));
+    expect(kinds).toEqual(new Set(['home', 'level', 'factor', 'case', 'about', 'handbook', 'other']));
   });
 
   test('of home, a level, a factor, a case or about is at most 14,600 bytes to show', () => {
@@ -25,6 +26,10 @@ describe('the weight of a page', () => {
   test('of any other page is at most 30,000 bytes to show, and 14,600 for its first section', () => {
     expect(above(30_000, 'shown', others)).toEqual([]);
     expect(above(14_600, 'firstSection', others)).toEqual([]);
+  });
+
+  test('of the handbook, which has all the others in it, is at most 14,600 bytes for its first section', () => {
+    expect(above(14_600, 'firstSection', handbooks)).toEqual([]);
   });
 
   test('has at most 26,000 bytes of fonts', () => {
@@ -86,6 +91,7 @@ function kindOf({ path, locale }: LocalPage): Kind {
   const [, , section, thing] = path.split('/');
   if (!section) return 'home';
   if (section === segments.about[locale]) return 'about';
+  if (!thing && section === segments.handbook[locale]) return 'handbook';
   if (thing && section === segments.levels[locale]) return 'level';
   if (thing && section === segments.factors[locale]) return 'factor';
   if (thing && section === segments.cases[locale]) return 'case';

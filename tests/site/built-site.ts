@@ -3,6 +3,7 @@ import { join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type HTMLElement, parse } from 'node-html-parser';
 import { isLocale, type Locale } from '#i18n/locales.ts';
+import { type Place, segments } from '#i18n/routes.ts';
 
 /** A page as it was built. */
 export interface Page {
@@ -68,6 +69,21 @@ export function readSite(folderName: string): BuiltSite {
 /** The content of a file of the site, by its path. */
 export function readSiteFile({ folder }: BuiltSite, path: string): Buffer {
   return readFileSync(join(folder, path));
+}
+
+/** The page of a place in a language. Throws when it was not built. */
+export function pageOf({ localPages }: BuiltSite, place: Place, locale: Locale): LocalPage {
+  const path = pathOfPlace(place, locale);
+  const page = localPages.find((built) => built.path === path);
+  if (!page) throw new Error(`There is no page ${path}.`);
+  return page;
+}
+
+/** The path of a place as it was promised, without the site's base and built apart from the site's own code. */
+export function pathOfPlace(place: Place, locale: Locale): string {
+  const steps: string[] = place.kind === 'home' ? [] : [segments[place.section][locale]];
+  if (place.kind === 'thing') steps.push(place.slug[locale]);
+  return `/${[locale, ...steps].join('/')}/`;
 }
 
 /** The only element that a selector finds. Throws when there is none, or more than one. */

@@ -1,8 +1,8 @@
 import { gunzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { locales } from '#i18n/locales.ts';
-import { segments } from '#i18n/routes.ts';
-import { builtSite, readSiteFile } from './built-site.ts';
+import { cardsPlace, home, sectionPlace, segments } from '#i18n/routes.ts';
+import { builtSite, pathOfPlace, readSiteFile } from './built-site.ts';
 
 const site = builtSite();
 const files = [...site.files].filter((file) => file.startsWith('/pagefind/'));
@@ -22,11 +22,13 @@ describe('the search index', () => {
     expect(indexedPaths()).toEqual(marked.map(({ path }) => path).sort());
   });
 
-  test('is meant for every page in a language but search itself, home, which says what others say, and the views of the self-check', () => {
+  test('is meant for every page in a language but search itself, the views of the self-check, and home, the handbook and the cards, which say what others say', () => {
     const isView = (path: string) =>
       locales.some((locale) => path.startsWith(`/${locale}/${segments['self-check'][locale]}/`));
     const left = site.localPages.filter((page) => !marked.includes(page) && !isView(page.path)).map(({ path }) => path);
-    const unfound = locales.flatMap((locale) => [`/${locale}/`, `/${locale}/${segments.search[locale]}/`]);
+    const unfound = locales.flatMap((locale) =>
+      [home, sectionPlace('search'), sectionPlace('handbook'), cardsPlace].map((place) => pathOfPlace(place, locale)),
+    );
     expect(left.sort()).toEqual(unfound.sort());
   });
 

@@ -74,6 +74,7 @@ export const en: Messages = {
     connections: 'How it connects',
     connectionsLead:
       'What the report says about links with other factors. A link is inferred where the report does not name one of the two factors.',
+    toMap: 'See the map of all connections',
     reading: { direct: 'stated in the report', inferred: 'inferred by us' },
     directions: {
       enables: 'Makes possible or stronger',
@@ -141,9 +142,9 @@ export const en: Messages = {
   examples: {
     title: 'Examples by factor',
     description:
-      'What three IT firms show of each of the thirty factors, in one sentence an example, with its place in the report.',
-    lead: 'Thirty factors, three firms: what the report tells of them, a sentence at a time.',
-    placing: 'For some examples the report itself names no factor; these are marked as placed by us.',
+      'What three IT firms show of the thirty factors: every example in one sentence, with its place in the report.',
+    lead: 'What the report tells of the thirty factors at three firms, with one sentence for each example.',
+    placing: 'Some examples we placed under a factor ourselves; these are marked.',
     case: 'Firm',
     allCases: 'all firms',
     allLevels: 'all levels',
@@ -152,8 +153,8 @@ export const en: Messages = {
   relations: {
     title: 'How factors connect',
     description:
-      'How the thirty factors act on each other: what makes what possible, keeps it in balance or crowds it out, with the reason and the section.',
-    lead: 'No factor works alone. Choose one and see what makes it possible, what it has to be in balance with and what it helps along.',
+      'How the thirty factors act on each other: which make others possible, balance them or crowd them out, with the reason and the section.',
+    lead: 'Nearly every factor is linked to others. Choose one and see what makes it possible, what it has to be in balance with and what it helps along.',
     choose: 'Choose a factor',
     none: 'The report names no link with other factors.',
     legend: {
@@ -167,31 +168,31 @@ export const en: Messages = {
     title: 'Sources',
     description:
       'Every source that the report cites: how sure we are which work is meant, where the report cites it and where this site uses it.',
-    lead: 'We have not seen the report’s own list of references. We looked up every citation, and say how sure we are of it.',
+    lead: 'We have not seen the report’s own list of references. So we looked up every citation and say how sure we are which work is meant.',
     report: 'The report itself',
     cited: 'What the report cites',
     further: 'Further reading',
     certain: 'Certain',
-    certainNote: 'The work was found, and it is the work that is meant. Nothing is noted beside it.',
-    probableNote: 'A work was found that fits the author, the year and the topic.',
-    asPrintedNote: 'Only what the report itself prints is known: author and year.',
+    certainNote: 'We found the record, and this is the work that is meant. Such a source has no label.',
+    probableNote: 'We found a record that matches the author, year and topic.',
+    asPrintedNote: 'All we know is what the report prints: author and year.',
     inReport: 'In the report:',
     usedOn: 'On this site:',
   },
   glossary: {
     title: 'Glossary',
     description: 'What the technical terms on this site mean, in plain words, each with its Dutch term.',
-    lead: 'The technical terms of this site in plain words. In a text the meaning is also there in place: choose a word with dots under it.',
-    ours: 'meaning ours',
+    lead: 'The technical terms on this site, in plain words. You can also see a meaning while you read: choose a word with dots under it.',
+    ours: 'our definition',
     report: 'report,',
   },
   figures: {
     title: 'Figures',
     description:
       'The three figures of the report in our own form: the nested model, job demands and job control, and the control cycle.',
-    lead: 'The figures of the report, in our own form. Choose a part and read what it means; for a group you can project them large.',
+    lead: 'The report’s figures, redrawn by us. In each, choose a part to read what it means. To show a figure to a group, project it full screen.',
     project: 'Project this figure',
-    back: 'Back',
+    back: 'Previous',
     forward: 'Next',
     stop: 'Stop',
     plane: {
@@ -201,10 +202,10 @@ export const en: Messages = {
       activity: 'more active',
       kinds: { 'high-strain': 'high-strain', active: 'active', 'low-strain': 'low-strain', passive: 'passive' },
       notes: {
-        'high-strain': 'high demands, little control',
-        active: 'high demands, much control',
-        'low-strain': 'low demands, much control',
-        passive: 'low demands, little control',
+        'high-strain': 'high demands, low control',
+        active: 'high demands, high control',
+        'low-strain': 'low demands, high control',
+        passive: 'low demands, low control',
       },
     },
     cycle: {
@@ -220,16 +221,16 @@ export const en: Messages = {
     title: 'Handbook',
     description:
       'The whole model on one page to print: thirty factors, five levels, three cases, the glossary and the sources.',
-    lead: 'All about the model on one page, to read, to search or to print.',
-    print: 'On paper every part begins on a new sheet.',
+    lead: 'Everything about the model on one page, to read, search or print.',
+    print: 'When you print it, each part starts on a new sheet.',
     toCards: 'Only the discussion cards',
     contents: 'Contents',
   },
   cards: {
     title: 'Discussion cards',
     description:
-      'A card for each factor with what it is and questions for a conversation with your team, four on a sheet of A4 to cut out.',
-    lead: 'A card for each factor, four on a sheet of A4. Print them, cut them out and lay them on the table. The questions are ours, not the report’s.',
+      'A card for each factor, with what it is and questions to discuss with your team: four to a sheet of A4, to print and cut out.',
+    lead: 'A card for each factor, four to a sheet of A4. Print them, cut them out and lay them on the table. The questions are ours, not the report’s.',
   },
   notFound: {
     title: 'This page does not exist',

@@ -71,6 +71,7 @@ export const nl: Messages = {
     connections: 'Samenhang met andere factoren',
     connectionsLead:
       'Wat het rapport zegt over het verband met andere factoren. Een verband is afgeleid als het rapport een van de twee niet bij naam noemt.',
+    toMap: 'Zie de kaart van alle verbanden',
     reading: { direct: 'staat in het rapport', inferred: 'door ons afgeleid' },
     directions: {
       enables: 'Maakt mogelijk of sterker',
@@ -138,10 +139,10 @@ export const nl: Messages = {
   examples: {
     title: 'Voorbeelden per factor',
     description:
-      'Wat drie IT-bedrijven laten zien van elk van de dertig factoren, in één zin per voorbeeld, met de plek in het rapport.',
-    lead: 'Dertig factoren, drie bedrijven: wat het rapport ervan vertelt, steeds in één zin.',
+      'Wat drie IT-bedrijven van de dertig factoren laten zien, in één zin per voorbeeld, met de plek in het rapport erbij.',
+    lead: 'Wat het rapport per factor over de drie bedrijven vertelt, in één zin per voorbeeld.',
     placing:
-      'Bij sommige voorbeelden kiest het rapport zelf geen factor; dan staat erbij dat wij ze daar hebben geplaatst.',
+      'Bij sommige voorbeelden noemt het rapport zelf geen factor. Dan staat erbij dat wij ze daar hebben geplaatst.',
     case: 'Bedrijf',
     allCases: 'alle bedrijven',
     allLevels: 'alle niveaus',
@@ -150,8 +151,8 @@ export const nl: Messages = {
   relations: {
     title: 'Verbanden tussen factoren',
     description:
-      'Hoe de dertig factoren op elkaar werken: wat wat mogelijk maakt, in balans houdt of verdringt, met de reden en de plek in het rapport.',
-    lead: 'Geen factor werkt alleen. Kies er een en zie wat hem mogelijk maakt, waarmee hij in balans moet zijn en wat hij zelf vooruithelpt.',
+      'Hoe de dertig factoren elkaar mogelijk maken, in balans houden of verdringen, steeds met de reden en de plek in het rapport.',
+    lead: 'Factoren werken op elkaar in. Kies er een en je ziet wat hem mogelijk maakt, waarmee hij in balans moet zijn en wat hij zelf vooruithelpt.',
     choose: 'Kies een factor',
     none: 'Het rapport noemt geen verband met andere factoren.',
     legend: {
@@ -164,30 +165,30 @@ export const nl: Messages = {
   sources: {
     title: 'Bronnen',
     description:
-      'Elke bron die het rapport noemt: hoe zeker we weten welk werk bedoeld is, waar het rapport hem noemt en waar deze site hem gebruikt.',
-    lead: 'De bronnenlijst van het rapport zelf hebben wij niet gezien. We hebben elke verwijzing opgezocht en zeggen erbij hoe zeker het is.',
+      'Alle bronnen die het rapport noemt: hoe zeker we weten welk werk bedoeld is, waar het rapport ze aanhaalt en waar deze site ze gebruikt.',
+    lead: 'De literatuurlijst van het rapport hebben wij niet gezien. Daarom hebben we elke verwijzing zelf opgezocht. Zijn we niet zeker van een bron, dan staat dat erbij.',
     report: 'Het rapport zelf',
     cited: 'Wat het rapport aanhaalt',
     further: 'Verder lezen',
     certain: 'Zeker',
-    certainNote: 'Het werk is gevonden, en het is het werk dat bedoeld wordt. Er staat niets bij vermeld.',
-    probableNote: 'Er is een werk gevonden dat past bij auteur, jaar en onderwerp.',
-    asPrintedNote: 'Bekend is alleen wat het rapport zelf noemt: auteur en jaar.',
+    certainNote: 'We hebben het werk gevonden, en dit is het werk dat bedoeld is. Er staat dan niets bij.',
+    probableNote: 'We hebben een werk gevonden dat past bij auteur, jaar en onderwerp.',
+    asPrintedNote: 'We weten alleen wat het rapport zelf noemt: auteur en jaar.',
     inReport: 'In het rapport:',
     usedOn: 'Op deze site:',
   },
   glossary: {
     title: 'Begrippen',
     description: 'Wat de vaktermen op deze site betekenen, in gewone woorden, met de Engelse term erbij.',
-    lead: 'De vaktermen van deze site in gewone woorden. In een tekst staat de uitleg ook ter plekke: kies een woord met stippels eronder.',
+    lead: 'De vaktermen van deze site in gewone woorden. Staan er in een tekst stippels onder een woord, kies dat woord dan voor de uitleg.',
     ours: 'betekenis van ons',
     report: 'rapport,',
   },
   figures: {
     title: 'Figuren',
     description:
-      'De drie figuren van het rapport in onze eigen vorm: het geneste model, taakeisen en regelmogelijkheden, en de regelkring.',
-    lead: 'De figuren van het rapport, in onze eigen vorm. Kies een onderdeel en lees wat het betekent; voor een groep kun je ze groot projecteren.',
+      'De drie figuren van het rapport, door ons getekend: het geneste model, taakeisen en regelmogelijkheden, en de regelkring.',
+    lead: 'De figuren van het rapport, door ons getekend. Kies een onderdeel en lees wat het betekent. Voor een groep kun je een figuur groot projecteren.',
     project: 'Projecteer deze figuur',
     back: 'Vorige',
     forward: 'Volgende',
@@ -225,14 +226,14 @@ export const nl: Messages = {
     description:
       'Het hele model op één pagina om af te drukken: dertig factoren, vijf niveaus, drie praktijkvoorbeelden, begrippen en bronnen.',
     lead: 'Alles over het model op één pagina, om te lezen, te doorzoeken of af te drukken.',
-    print: 'Afgedrukt begint elk deel op een nieuw blad.',
+    print: 'Druk je het af, dan begint elk deel op een nieuw blad.',
     toCards: 'Alleen de gesprekskaarten',
     contents: 'Inhoud',
   },
   cards: {
     title: 'Gesprekskaarten',
     description:
-      'Een kaart per factor met wat hij inhoudt en vragen voor een gesprek met je team, vier op een A4 om uit te knippen.',
+      'Per factor een kaart met uitleg en vragen voor een gesprek met je team, vier op een A4 om uit te knippen.',
     lead: 'Een kaart per factor, vier op een A4. Druk ze af, knip ze uit en leg ze op tafel. De vragen zijn van ons, niet uit het rapport.',
   },
   notFound: {

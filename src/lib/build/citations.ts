@@ -46,7 +46,12 @@ function formatInFull(reference: CslReference, locale: Locale): string {
 function asCsl(reference: CslReference): object {
   const { certainty, asPrinted: _, citedIn: __, ...found } = reference;
   const shown = certainty === 'as-printed' ? { id: found.id, type: found.type } : found;
-  return { ...shown, issued: issuedOf(reference), author: authorsOf(reference) };
+  return { ...shown, issued: issuedOf(reference), author: authorsOf(reference), publisher: publisherOf(reference) };
+}
+
+/** APA leaves out a publisher that is the author. */
+function publisherOf({ publisher, author }: CslReference): unknown {
+  return author?.[0]?.family === publisher ? undefined : publisher;
 }
 
 /** Works of one author and year keep the letter by which the report tells them apart: "2011a". */

@@ -1,6 +1,6 @@
 import { languageNames, locales } from '#i18n/locales.ts';
 import { messagesIn } from '#i18n/messages.ts';
-import { factorPage, homePage } from '../pages.ts';
+import { examplesPage, factorPage, figurePage, homePage } from '../pages.ts';
 import { expect, test } from '../site-test.ts';
 import { type TabStop, tabThrough } from './tab-stops.ts';
 
@@ -21,7 +21,7 @@ for (const locale of locales) {
     });
 
     for (const [device, viewport] of Object.entries(windows)) {
-      for (const { kind, address } of [homePage, factorPage]) {
+      for (const { kind, address } of [homePage, factorPage, examplesPage, figurePage]) {
         test(`a visitor of ${kind} on ${device} sees where the focus is, nowhere covered, in the order of what stands there`, async ({
           page,
         }) => {

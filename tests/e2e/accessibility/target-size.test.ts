@@ -2,7 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { type Locale, languageNames, locales } from '#i18n/locales.ts';
 import { messagesIn } from '#i18n/messages.ts';
 import { nestedList } from '../figure/figure.ts';
-import { factorPage, homePage, missingPage } from '../pages.ts';
+import { examplesPage, factorPage, figurePage, figuresPage, homePage, missingPage, relationsPage } from '../pages.ts';
 import { openSearch } from '../search/dialog.ts';
 import { expect, test } from '../site-test.ts';
 
@@ -25,6 +25,23 @@ for (const locale of locales) {
         }
         await page.goto(missingPage.address(locale));
         expect.soft(await tooSmall(page.getByRole('link')), 'missing address').toEqual([]);
+      });
+
+      test('a visitor can press every part of a figure, every factor of the relations and every choice of examples, 24 pixels wide and high at least', async ({
+        page,
+      }) => {
+        const { factor, relations } = messagesIn(locale);
+        await page.goto(figurePage.address(locale));
+        const parts = page.getByRole('navigation', { name: factor.contents }).getByRole('link');
+        expect.soft(await tooSmall(parts), 'parts of a figure').toEqual([]);
+        expect.soft(await tooSmall(page.locator('[data-project]')), 'projection').toEqual([]);
+        await page.goto(figuresPage.address(locale));
+        expect.soft(await tooSmall(page.getByRole('main').getByRole('link')), 'figures').toEqual([]);
+        await page.goto(relationsPage.address(locale));
+        const factors = page.getByRole('navigation', { name: relations.choose }).getByRole('link');
+        expect.soft(await tooSmall(factors), 'factors').toEqual([]);
+        await page.goto(examplesPage.address(locale));
+        expect.soft(await tooSmall(page.getByRole('main').getByRole('combobox')), 'choices').toEqual([]);
       });
 
       test('a visitor can press every control of search, 24 pixels wide and high at least', async ({ page }) => {

@@ -1,5 +1,14 @@
 import { languageNames, locales } from '#i18n/locales.ts';
-import { factorPage, homePage } from '../pages.ts';
+import {
+  cardsPage,
+  examplesPage,
+  factorPage,
+  figurePage,
+  glossaryPage,
+  homePage,
+  relationsPage,
+  sourcesPage,
+} from '../pages.ts';
 import { expect, test } from '../site-test.ts';
 
 // WCAG 1.4.12: what a visitor may set without losing anything.
@@ -8,13 +17,18 @@ const spacing = `
   p { margin-block-end: 2em !important; }
 `;
 
+const pages = [
+  ...[homePage, factorPage, examplesPage, relationsPage],
+  ...[figurePage, glossaryPage, sourcesPage, cardsPage],
+];
+
 for (const locale of locales) {
   for (const width of [320, 1280]) {
     test(`a visitor who spaces the text wider loses none of it in ${languageNames[locale]} in a window ${width} pixels wide`, async ({
       page,
     }) => {
       await page.setViewportSize({ width, height: 720 });
-      for (const { kind, address } of [homePage, factorPage]) {
+      for (const { kind, address } of pages) {
         await page.goto(address(locale));
         await page.evaluate(adopt, spacing);
         const width = await page.evaluate(() => document.scrollingElement?.scrollWidth);
