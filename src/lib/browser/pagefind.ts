@@ -55,14 +55,35 @@ export async function searchPages(
   const index = await openIndex();
   try {
     const { results } = await index.search(query, { filters });
-    const pages = await Promise.all(results.slice(0, limit).map((result) => result.data()));
-    return { count: results.length, pages: pages.map(toFound) };
+    const read = await Promise.all(results.slice(0, limit).map((result) => result.data()));
+    const pages = read.filter(({ excerpt }) => isAbout(excerpt, query));
+    return { count: pages.length === 0 ? 0 : results.length, pages: pages.map(toFound) };
   } catch (error) {
     // What failed to load would stay failed in this instance: the next search begins anew.
     pagefind = undefined;
     await index.destroy();
     throw error;
   }
+}
+
+/**
+ * Whether what was found begins at least as a word that was asked for. Where no word does, Pagefind goes on to any word that
+ * begins as little as the first letters do: it finds "hot" for "hottentot".
+ */
+export function isAbout(excerpt: string, query: string): boolean {
+  const found = [...excerpt.matchAll(/<mark>(.*?)<\/mark>/g)].map(([, word = '']) => word.toLowerCase());
+  const wanted = query
+    .toLowerCase()
+    .split(/[^\p{L}\p{N}]+/u)
+    .filter(Boolean);
+  return found.length === 0 || wanted.some((word) => found.some((other) => beginAlike(word, other)));
+}
+
+/** Whether two words share their first letters for at least half of the one that was asked for: inflections do. */
+function beginAlike(wanted: string, found: string): boolean {
+  let shared = 0;
+  while (shared < wanted.length && wanted[shared] === found[shared]) shared++;
+  return shared >= wanted.length / 2;
 }
 
 async function loadPagefind(): Promise<Pagefind> {
