@@ -2,6 +2,7 @@ import { getInstrument, getScales } from '#collections/instrument.ts';
 import { getModel } from '#collections/model.ts';
 import { getProse } from '#collections/prose.ts';
 import type { Case, Factor, Level, Model } from '#domain/model.ts';
+import type { CheckTexts } from '#i18n/check-texts.ts';
 import { fill } from '#i18n/format.ts';
 import { type Locale, otherLocale } from '#i18n/locales.ts';
 import { checkTextsIn } from '#i18n/messages.ts';
@@ -76,7 +77,25 @@ export function forFirstView(data: CheckData, view: string): CheckData {
       ? data.items.map((item) => ({ ...item, text: '', facet: '' }))
       : data.items.filter(({ factor }) => levelOf(factor) === view);
   const factors = data.factors.map((factor) => ({ ...factor, questions: [], firstSteps: [], cases: [] }));
-  return { ...data, items, factors, relations: [] };
+  return { ...data, items, factors, relations: [], texts: textsFor(data.texts, view) };
+}
+
+/** What a view says before the rest has been fetched: a result is told only after. */
+function textsFor(texts: CheckTexts, view: string): CheckTexts {
+  const { title, nothing, coming, failed, toCheck, moreOn } = texts.results;
+  return {
+    ...texts,
+    ...(view !== 'start' && { start: { ...emptied(texts.start), title: texts.start.title } }),
+    results: { ...emptied(texts.results), title, nothing, coming, failed, toCheck, moreOn },
+    insights: emptied(texts.insights),
+  };
+}
+
+/** The same shape with nothing in it. */
+function emptied<Texts>(texts: Texts): Texts {
+  if (typeof texts === 'string') return '' as Texts;
+  if (Array.isArray(texts)) return [] as Texts;
+  return Object.fromEntries(Object.entries(texts as object).map(([key, value]) => [key, emptied(value)])) as Texts;
 }
 
 async function getAskedLevels(): Promise<readonly Level[]> {

@@ -42,11 +42,22 @@ function formatInFull(reference: CslReference, locale: Locale): string {
   return /class="csl-entry">([\s\S]*?)<\/div>/.exec(list)?.[1] ?? '';
 }
 
-/** What may be shown of a source: of an `as-printed` one only author and year, no title or DOI of our own finding. */
+/**
+ * What may be shown of a source: of an `as-printed` one only author and year, no title or DOI of our own finding. One without
+ * an author, an interview, has only the name that says what it is.
+ */
 function asCsl(reference: CslReference): object {
   const { certainty, asPrinted: _, citedIn: __, ...found } = reference;
-  const shown = certainty === 'as-printed' ? { id: found.id, type: found.type } : found;
-  return { ...shown, issued: issuedOf(reference), author: authorsOf(reference), publisher: publisherOf(reference) };
+  const shown = certainty === 'as-printed' && found.author ? { id: found.id, type: found.type } : found;
+  // APA lists no interviews; these are listed all the same, by what they are.
+  const type = found.type === 'interview' ? 'document' : found.type;
+  return {
+    ...shown,
+    type,
+    issued: issuedOf(reference),
+    author: authorsOf(reference),
+    publisher: publisherOf(reference),
+  };
 }
 
 /** APA leaves out a publisher that is the author. */

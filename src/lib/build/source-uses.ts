@@ -1,5 +1,6 @@
 import { getModel } from '#collections/model.ts';
 import { getAllProse, type ProseEntry } from '#collections/prose.ts';
+import { figurePlace, figures } from '#i18n/figures.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { casePlace, factorPlace, levelPlace, type Place, type Section, sectionPlace } from '#i18n/routes.ts';
 
@@ -12,6 +13,7 @@ export interface Use {
 /** For each source, by id, the pages of a language that cite it or name it as what they rest on, in the order of the site. */
 export async function getSourceUses(locale: Locale): Promise<ReadonlyMap<string, readonly Use[]>> {
   const { levels, factors, cases } = await getModel();
+  const figureProse = await getAllProse('figureProse', locale);
   const levelProse = await getAllProse('levelProse', locale);
   const factorProse = await getAllProse('factorProse', locale);
   const caseProse = await getAllProse('caseProse', locale);
@@ -28,6 +30,10 @@ export async function getSourceUses(locale: Locale): Promise<ReadonlyMap<string,
     ...factors.map((factor) => ({
       use: { place: factorPlace(factor), name: factor.title[locale] },
       sources: [...factor.sources, ...sourcesIn(factorProse.get(factor.id))],
+    })),
+    ...figures.map((figure) => ({
+      use: { place: figurePlace(figure), name: figureProse.get(figure.id)?.data.title ?? '' },
+      sources: sourcesIn(figureProse.get(figure.id)),
     })),
     ...cases.map((caseStudy) => ({
       use: { place: casePlace(caseStudy), name: caseStudy.name },
