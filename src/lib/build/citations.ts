@@ -56,12 +56,12 @@ function asCsl(reference: CslReference): object {
     type,
     issued: issuedOf(reference),
     author: authorsOf(reference),
-    publisher: publisherOf(reference),
+    publisher: publisherOf(shown),
   };
 }
 
 /** APA leaves out a publisher that is the author. */
-function publisherOf({ publisher, author }: CslReference): unknown {
+function publisherOf({ publisher, author }: Partial<CslReference>): unknown {
   return author?.[0]?.family === publisher ? undefined : publisher;
 }
 
