@@ -1,6 +1,9 @@
+import { figurePlace, figures } from '#i18n/figures.ts';
 import { languageNames, locales } from '#i18n/locales.ts';
+import { addressOf } from '../addresses.ts';
+import { lookOfParts, partsOf } from '../explore/figure.ts';
 import { drawing, nestedList } from '../figure/figure.ts';
-import { factorPage, homePage } from '../pages.ts';
+import { factorPage, homePage, relationsPage } from '../pages.ts';
 import { expect, test } from '../site-test.ts';
 
 for (const locale of locales) {
@@ -42,6 +45,47 @@ for (const locale of locales) {
             'labels that do not show',
           )
           .toEqual([]);
+      });
+
+      test('a visitor sees the lines of every figure and of the relation map, and reads their labels', async ({
+        page,
+      }) => {
+        const addresses = [
+          ...figures.map((figure) => addressOf(figurePlace(figure), locale)),
+          relationsPage.address(locale),
+        ];
+        for (const address of addresses) {
+          await page.goto(address);
+          const unseen = await page.locator('svg.drawing, svg.relation-map').evaluate((svg) => {
+            const ground = getComputedStyle(document.documentElement).backgroundColor;
+            const shapes = [...svg.querySelectorAll('circle, rect, path, text')].filter(
+              (part) => !part.closest('defs'),
+            );
+            return shapes
+              .filter((part) => {
+                const { fill, stroke } = getComputedStyle(part);
+                return part.matches('text, .dot') ? fill === ground : stroke === ground || stroke === 'none';
+              })
+              .map((part) => `${part.getAttribute('class')} ${part.textContent}`);
+          });
+          expect.soft(unseen, address).toEqual([]);
+        }
+      });
+
+      test('a visitor sees which part of a figure is chosen', async ({ page }) => {
+        for (const figure of figures) {
+          const [part = ''] = partsOf(figure.id);
+          await page.goto(addressOf(figurePlace(figure), locale));
+          const plain = await lookOfParts(page);
+          await page.goto(`${addressOf(figurePlace(figure), locale)}#${part}`);
+          const look = await lookOfParts(page);
+          expect
+            .soft(
+              Object.keys(plain).filter((name) => look[name] !== plain[name]),
+              figure.id,
+            )
+            .toContain(part);
+        }
       });
 
       test('a visitor sees the dot before the name of a factor in the list', async ({ page }) => {

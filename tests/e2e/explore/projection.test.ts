@@ -10,7 +10,12 @@ import { drawingOf, headingsOf, lookOfParts } from './figure.ts';
 const parts = headingsOf('job-demands-and-control');
 const last = parts.length - 1;
 
-test.use({ viewport: { width: 1280, height: 720 } });
+const screens = {
+  'a small screen': { width: 1280, height: 720 },
+  'a large screen': { width: 1920, height: 1080 },
+};
+
+test.use({ viewport: screens['a small screen'] });
 
 for (const locale of locales) {
   const texts = messagesIn(locale).figures;
@@ -74,7 +79,9 @@ for (const locale of locales) {
     test('lights in the drawing the part that is told, beside its text', async ({ page }) => {
       await page.goto(figurePage.address(locale));
       const plain = await lookOfParts(page);
-      await startButton(page, locale).click();
+      // By keyboard, because what the pointer is over lights as well.
+      await startButton(page, locale).focus();
+      await page.keyboard.press('Enter');
       await page.keyboard.press('ArrowRight');
       await expectShown(page, 1);
       const look = await lookOfParts(page);
@@ -94,6 +101,34 @@ for (const locale of locales) {
       }
       await expect(page.getByRole('heading', { level: 1 })).toBeHidden();
       await expect(page.getByRole('heading', { name: messagesIn(locale).share.heading })).toBeHidden();
+    });
+
+    for (const [device, viewport] of Object.entries(screens)) {
+      test(`keeps its buttons in sight on ${device}`, async ({ page }) => {
+        await page.setViewportSize(viewport);
+        await begin(page, locale);
+        for (const button of await tools(page).getByRole('button').all()) {
+          await expect(button).toBeInViewport({ ratio: 1 });
+        }
+      });
+    }
+
+    test('shows every part of every figure whole on a large screen, since the arrows cannot scroll', async ({
+      page,
+    }) => {
+      await page.setViewportSize(screens['a large screen']);
+      const hidden: string[] = [];
+      for (const figure of figures) {
+        await page.goto(addressOf(figurePlace(figure), locale));
+        await startButton(page, locale).click();
+        for (const id of headingsOf(figure.id)) {
+          await expect(page.locator('.prose > h2').filter({ visible: true })).toHaveAttribute('id', id);
+          const pixels = await pixelsOutOfSight(page);
+          if (pixels > 0) hidden.push(`${pixels} pixels of ${id} in ${figure.id}`);
+          await page.keyboard.press('ArrowRight');
+        }
+      }
+      expect(hidden).toEqual([]);
     });
 
     test('says to a listener which part of how many it is', async ({ page }) => {
@@ -180,6 +215,11 @@ async function expectEnded(page: Page, locale: Locale): Promise<void> {
   await expect(startButton(page, locale)).toBeFocused();
   await expect(startButton(page, locale)).toBeInViewport();
   expect(await page.evaluate(() => document.fullscreenElement)).toBeNull();
+}
+
+/** How much of the text does not fit beside the drawing. */
+function pixelsOutOfSight(page: Page): Promise<number> {
+  return page.locator('.figure-text').evaluate(({ scrollHeight, clientHeight }) => scrollHeight - clientHeight);
 }
 
 /** The size of the letters of a paragraph, in pixels. */
