@@ -115,7 +115,7 @@ export function scoreLevel(model: Outline, level: Pick<Level, 'id'>, results: re
 }
 
 /** The points of an answer to an item, 0 to 100. */
-export function pointsOf(item: ItemOutline, step: Step): number {
+export function pointsOf(item: Pick<ItemOutline, 'kind'>, step: Step): number {
   return points[item.kind === 'balance' ? 'balance' : 'rising'][step];
 }
 

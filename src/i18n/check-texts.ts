@@ -14,10 +14,12 @@ export interface CheckTexts {
     levelsTitle: string;
     level: string;
     levelNote: string;
-    toCome: string;
+    manual: string;
+    data: string;
     proofTitle: string;
     proof: readonly string[];
   };
+  readonly quickScan: { title: string; lead: string; note: string };
   readonly keep: {
     title: string;
     device: string;
@@ -42,6 +44,7 @@ export interface CheckTexts {
     clear: string;
     about: string;
     toResults: string;
+    next: string;
     onFactorPage: string;
     whole: string;
   };
@@ -69,6 +72,7 @@ export interface CheckTexts {
     bars: string;
     table: string;
     columns: Readonly<Record<'factor' | 'answers' | 'score' | 'band' | 'range', string>>;
+    startingPoint: string;
     levelScore: string;
     levelNoScore: string;
     bands: Readonly<Record<'low' | 'between' | 'high', string>>;
@@ -80,6 +84,7 @@ export interface CheckTexts {
     notAsked: string;
     missing: string;
     missingLead: string;
+    notBegun: string;
     questions: string;
     firstSteps: string;
     moreOn: string;

@@ -24,6 +24,7 @@ export const segments = {
   accessibility: { nl: 'toegankelijkheid', en: 'accessibility' },
   search: { nl: 'zoeken', en: 'search' },
   'self-check': { nl: 'zelfcheck', en: 'self-check' },
+  'self-check/quick-scan': { nl: 'zelfcheck/quickscan', en: 'self-check/quick-scan' },
   'self-check/results': { nl: 'zelfcheck/resultaten', en: 'self-check/results' },
   'self-check/plan': { nl: 'zelfcheck/plan', en: 'self-check/plan' },
   'self-check/rounds': { nl: 'zelfcheck/rondes', en: 'self-check/rounds' },

@@ -6,6 +6,17 @@ import Link from './Link.astro';
 import ModelFigure from './ModelFigure.astro';
 import Passage from './Passage.astro';
 import SectionHeading from './SectionHeading.astro';
+import Statements from './Statements.astro';
 
 /** What prose may use without importing it, and what its headings and links become. */
-export const proseComponents = { a: Link, h2: SectionHeading, Beyond, Changes, Cite, Factors, ModelFigure, Passage };
+export const proseComponents = {
+  a: Link,
+  h2: SectionHeading,
+  Beyond,
+  Changes,
+  Cite,
+  Factors,
+  ModelFigure,
+  Passage,
+  Statements,
+};

@@ -34,6 +34,7 @@ const addresses: Record<Section, { nl: string; en: string }> = {
   accessibility: { nl: '/nl/toegankelijkheid/', en: '/en/accessibility/' },
   search: { nl: '/nl/zoeken/', en: '/en/search/' },
   'self-check': { nl: '/nl/zelfcheck/', en: '/en/self-check/' },
+  'self-check/quick-scan': { nl: '/nl/zelfcheck/quickscan/', en: '/en/self-check/quick-scan/' },
   'self-check/results': { nl: '/nl/zelfcheck/resultaten/', en: '/en/self-check/results/' },
   'self-check/plan': { nl: '/nl/zelfcheck/plan/', en: '/en/self-check/plan/' },
   'self-check/rounds': { nl: '/nl/zelfcheck/rondes/', en: '/en/self-check/rounds/' },

@@ -3,9 +3,9 @@ import { parseAnswer } from '#domain/saved-data.ts';
 import { chooseKeeping, openAnswers, setAnswer } from '#stores/answers.ts';
 import { askBeforeLosing } from '#stores/leaving.ts';
 import type { Arrival, CheckData } from './check-data.ts';
-import { LevelView } from './LevelView.tsx';
 import { Results } from './results/Results.tsx';
 import { Start } from './Start.tsx';
+import { Statements } from './Statements.tsx';
 import { StorageStatus } from './StorageStatus.tsx';
 
 interface Props {
@@ -80,13 +80,14 @@ export function Check({ first, view: firstView, dataPath }: Props) {
       <StorageStatus texts={data.texts} />
       {view === 'start' && <Start data={data} />}
       {view === 'results' && <Results data={data} arrival={arrival} />}
-      {data.levels.some(({ id }) => id === view) && <LevelView data={data} level={view} />}
+      {view !== 'start' && view !== 'results' && <Statements data={data} view={view} />}
     </div>
   );
 }
 
 function titleOf(data: CheckData, view: string): string {
   if (view === 'start') return data.texts.start.title;
+  if (view === 'quick-scan') return data.texts.quickScan.title;
   if (view === 'results') return data.texts.results.title;
   return data.views.find(({ id }) => id === view)?.title ?? data.texts.name;
 }

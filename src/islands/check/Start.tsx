@@ -2,7 +2,7 @@ import { noAnswers } from '#domain/answers.ts';
 import { progressOf } from '#domain/progress.ts';
 import { fill } from '#i18n/format.ts';
 import { $answers } from '#stores/answers.ts';
-import type { CheckData } from './check-data.ts';
+import { type CheckData, itemsOfView } from './check-data.ts';
 import { DeleteEverything } from './DeleteEverything.tsx';
 import { KeepChoice } from './KeepChoice.tsx';
 import { useStored } from './useStored.ts';
@@ -12,24 +12,23 @@ const itemsPerMinute = 6;
 
 /** What the check is and is not, where answers stay, and the levels to begin with. */
 export function Start({ data }: { data: CheckData }) {
-  const { start, level, caution, keep, remove } = data.texts;
+  const { start, quickScan, level, caution, keep, remove } = data.texts;
   const answers = useStored($answers, noAnswers);
-  const levelViews = data.views.filter(({ id }) => data.levels.some((found) => found.id === id));
+  const ways = data.views.filter(({ id }) => id !== 'start' && id !== 'results');
   return (
     <>
       <p class="lead">{start.lead}</p>
       <p class="notice">{caution}</p>
       <h2 id="levels">{start.levelsTitle}</h2>
       <ul class="doors" role="list">
-        {levelViews.map((view) => {
+        {ways.map((view) => {
           const found = data.levels.find(({ id }) => id === view.id);
-          const items = data.items.filter(({ factor }) => levelOf(data, factor) === view.id);
+          const items = itemsOfView(data, view.id);
           const progress = progressOf(items, answers);
           return (
-            <li key={view.id} data-level={view.id}>
-              <a href={view.path}>
-                {found?.number} · {found?.title}
-              </a>
+            <li key={view.id} data-level={found?.id}>
+              <a href={view.path}>{found ? `${found.number} · ${found.title}` : quickScan.title}</a>
+              {!found && <p>{quickScan.note}</p>}
               <p>{fill(start.levelNote, { n: items.length, minutes: Math.ceil(items.length / itemsPerMinute) })}</p>
               {progress.answered > 0 && (
                 <p>{fill(level.progress, { answered: progress.answered, total: progress.total })}</p>
@@ -38,7 +37,6 @@ export function Start({ data }: { data: CheckData }) {
           );
         })}
       </ul>
-      <p class="note">{start.toCome}</p>
       <h2 id="is">{start.isTitle}</h2>
       <ul>
         {start.is.map((text) => (
@@ -51,6 +49,9 @@ export function Start({ data }: { data: CheckData }) {
           <li key={text}>{text}</li>
         ))}
       </ul>
+      <p>
+        <a href={data.manualPath}>{start.manual}</a>
+      </p>
       <KeepChoice texts={keep} />
       <h2 id="proof">{start.proofTitle}</h2>
       <ol>
@@ -61,8 +62,4 @@ export function Start({ data }: { data: CheckData }) {
       <DeleteEverything texts={remove} />
     </>
   );
-}
-
-function levelOf(data: CheckData, factor: string): string | undefined {
-  return data.factors.find(({ id }) => id === factor)?.level;
 }

@@ -8,6 +8,7 @@ export interface CheckData {
   readonly siteName: string;
   readonly texts: CheckTexts;
   readonly version: number;
+  readonly manualPath: string;
   readonly views: readonly ViewAddress[];
   readonly scales: Readonly<Record<ItemKind, { readonly leadIn: string; readonly labels: readonly string[] }>>;
   readonly beside: Readonly<Record<'unknown' | 'not-applicable', string>>;
@@ -20,7 +21,7 @@ export interface CheckData {
 /** Whether all of the data has come after what the first view brought. */
 export type Arrival = 'coming' | 'whole' | 'failed';
 
-/** A view: the start, the results, or a level by its id. */
+/** A view: the start, the quick scan, a level by its id, or the results. */
 export interface ViewAddress {
   readonly id: string;
   readonly path: string;
@@ -50,3 +51,13 @@ export interface CheckFactor {
 export type CheckItem = Omit<Item, 'text' | 'facet'> & { readonly text: string; readonly facet: string };
 
 export type CheckRelation = Omit<Relation, 'reason'> & { readonly reason: string };
+
+/** The items that a view asks: of the quick scan each factor's core, of a level all of its own. */
+export function itemsOfView(
+  { items, factors }: Pick<CheckData, 'items' | 'factors'>,
+  view: string,
+): readonly CheckItem[] {
+  if (view === 'quick-scan') return items.filter(({ core }) => core);
+  const own = new Set(factors.filter(({ level }) => level === view).map(({ id }) => id));
+  return items.filter(({ factor }) => own.has(factor));
+}

@@ -7,10 +7,10 @@ import { fill } from '#i18n/format.ts';
 import { type Locale, otherLocale } from '#i18n/locales.ts';
 import { checkTextsIn } from '#i18n/messages.ts';
 import { casePlace, checkLevelPlace, factorPlace, type Place, pathOf, sectionPlace } from '#i18n/routes.ts';
-import type { CheckData, CheckFactor } from '#islands/check/check-data.ts';
+import { type CheckData, type CheckFactor, itemsOfView } from '#islands/check/check-data.ts';
 import { site } from '#site.ts';
 
-/** A view of the self-check as a page: the start, the results, or a level that has its items. */
+/** A view of the self-check as a page: the start, the quick scan, a level that has its items, or the results. */
 export interface CheckView {
   readonly id: string;
   readonly place: Place;
@@ -20,6 +20,7 @@ export interface CheckView {
 export async function getCheckViews(): Promise<readonly CheckView[]> {
   return [
     { id: 'start', place: sectionPlace('self-check') },
+    { id: 'quick-scan', place: sectionPlace('self-check/quick-scan') },
     ...(await getAskedLevels()).map((level) => ({ id: level.id, place: checkLevelPlace(level) })),
     { id: 'results', place: sectionPlace('self-check/results') },
   ];
@@ -46,6 +47,7 @@ async function makeCheckData(locale: Locale): Promise<CheckData> {
     siteName: site.name[locale],
     texts,
     version: instrument.version,
+    manualPath: pathOf(sectionPlace('self-check/manual'), locale),
     views: views.map(({ id, place }) => ({
       id,
       path: pathOf(place, locale),
@@ -70,12 +72,9 @@ async function makeCheckData(locale: Locale): Promise<CheckData> {
 
 /** As much of the data as a view shows before the rest has been fetched. */
 export function forFirstView(data: CheckData, view: string): CheckData {
-  const levelOf = (factor: string) => data.factors.find(({ id }) => id === factor)?.level;
   // The start counts the statements of every level and says none.
   const items =
-    view === 'start'
-      ? data.items.map((item) => ({ ...item, text: '', facet: '' }))
-      : data.items.filter(({ factor }) => levelOf(factor) === view);
+    view === 'start' ? data.items.map((item) => ({ ...item, text: '', facet: '' })) : itemsOfView(data, view);
   const factors = data.factors.map((factor) => ({ ...factor, questions: [], firstSteps: [], cases: [] }));
   return { ...data, items, factors, relations: [], texts: textsFor(data.texts, view) };
 }
@@ -125,6 +124,7 @@ function caseFor(caseStudy: Case, factor: Factor, locale: Locale): CheckFactor['
 function titleOf(view: string, model: Model, locale: Locale): string {
   const texts = checkTextsIn(locale);
   if (view === 'start') return texts.start.title;
+  if (view === 'quick-scan') return `${texts.quickScan.title} · ${texts.name}`;
   if (view === 'results') return `${texts.results.title} · ${texts.name}`;
   return fill(texts.level.title, { level: model.level(view).title[locale] });
 }

@@ -17,6 +17,7 @@ const sections = [
   'sources',
   'editorial-notes',
   'handbook',
+  'self-check/manual',
   'about',
   'privacy',
   'search',

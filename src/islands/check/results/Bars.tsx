@@ -6,7 +6,7 @@ import { sayAnswers, sayBand } from './say-result.ts';
 
 /** The same scores as bars, sorted within each level. */
 export function Bars({ data, result }: { data: CheckData; result: Result }) {
-  const { bars, levelScore, levelNoScore } = data.texts.results;
+  const { bars, levelScore, levelNoScore, startingPoint } = data.texts.results;
   return (
     <>
       <h2 id="bars">{bars}</h2>
@@ -21,6 +21,7 @@ export function Bars({ data, result }: { data: CheckData; result: Result }) {
             <p class="note">
               {score === undefined ? fill(levelNoScore, { scored, asked }) : fill(levelScore, { score, scored, asked })}
             </p>
+            {level.id === 'individual' && <p class="note">{startingPoint}</p>}
             <ul role="list">
               {factors.toSorted(byScore).map((named) => (
                 <Bar key={named.factor.id} named={named} data={data} />

@@ -31,7 +31,7 @@ export function Results({ data, arrival }: { data: CheckData; arrival: Arrival }
             {data.texts.results.print}
           </button>
         )}
-        <a class="button" href={data.views.find(({ id }) => data.levels.some((level) => level.id === id))?.path}>
+        <a class="button" href={data.views.find(({ id }) => id === 'start')?.path}>
           {data.texts.results.toCheck}
         </a>
       </p>

@@ -9,12 +9,14 @@ import type { CheckData, CheckFactor, CheckLevel, CheckRelation } from '#islands
 
 /** The result of some answers with the names of what it is about. All of it is a function of data and answers. */
 export interface Result {
+  /** The factors of every level that was begun: of the others there is nothing to tell. */
   readonly factors: readonly NamedResult[];
   readonly levels: readonly {
     readonly level: CheckLevel;
     readonly result: LevelResult;
     readonly factors: readonly NamedResult[];
   }[];
+  readonly notBegun: readonly CheckLevel[];
   readonly ranking: Ranking;
   readonly insights: readonly Insight<CheckRelation>[];
   named(factor: string): NamedResult;
@@ -32,13 +34,15 @@ export function readResult(data: CheckData, answers: Answers): Result {
   const instrument = indexInstrument(data.version, data.items);
   const results = scoreFactors(data, instrument, answers);
   const ranking = rank(data, instrument, results);
-  const factors = results.map((result) => ({
+  const all = results.map((result) => ({
     factor: data.factors.find(({ id }) => id === result.factor) as CheckFactor,
     result,
     words: describeAnswers(instrument.itemsOf(result.factor), answers),
     isOut: ranking.outOfBalance.some(({ factor }) => factor === result.factor),
   }));
-  const byId = new Map(factors.map((named) => [named.factor.id, named]));
+  const byId = new Map(all.map((named) => [named.factor.id, named]));
+  const begun = new Set(all.filter(({ result }) => result.status !== 'empty').map(({ factor }) => factor.level));
+  const factors = all.filter(({ factor }) => begun.has(factor.level));
   return {
     factors,
     levels: data.levels
@@ -49,6 +53,7 @@ export function readResult(data: CheckData, answers: Answers): Result {
       }))
       .filter((level) => level.factors.length > 0),
     ranking,
+    notBegun: data.levels.filter(({ id }) => !begun.has(id)),
     insights: findInsights(data, instrument, answers, results),
     named: (factor) => byId.get(factor) as NamedResult,
   };

@@ -1,0 +1,128 @@
+import { noAnswers } from '#domain/answers.ts';
+import { progressOf } from '#domain/progress.ts';
+import { fill } from '#i18n/format.ts';
+import { $answers, setAnswer } from '#stores/answers.ts';
+import { CheckFigure } from './CheckFigure.tsx';
+import { type CheckData, type CheckFactor, type CheckItem, itemsOfView } from './check-data.ts';
+import { groupByKind } from './group-by-kind.ts';
+import { ItemQuestion } from './ItemQuestion.tsx';
+import { KeepChoice } from './KeepChoice.tsx';
+import { useStored } from './useStored.ts';
+
+interface Props {
+  data: CheckData;
+  /** A level by its id, asked in full factor by factor, or the quick scan over all levels. */
+  view: string;
+}
+
+/** The statements of a view. The dots of the figure fill as they are answered. */
+export function Statements({ data, view }: Props) {
+  const answers = useStored($answers, noAnswers);
+  const { texts } = data;
+  const items = itemsOfView(data, view);
+  const isQuick = view === 'quick-scan';
+  const { answered, total } = progressOf(items, answers);
+  return (
+    <>
+      <p class="lead">{isQuick ? texts.quickScan.lead : texts.level.lead}</p>
+      <p>{texts.level.part}</p>
+      <div class="check-progress needs-script">
+        <CheckFigure
+          data={data}
+          fillOf={(factor) => {
+            const progress = progressOf(
+              items.filter((item) => item.factor === factor),
+              answers,
+            );
+            return progress.total === 0 ? undefined : progress.answered / progress.total;
+          }}
+        />
+        <p>{fill(texts.level.progress, { answered, total })}</p>
+      </div>
+      <form autocomplete="off" onSubmit={(event) => event.preventDefault()}>
+        {isQuick ? <ByLevel data={data} items={items} /> : <ByFactor data={data} items={items} />}
+      </form>
+      {answered > 0 && <KeepChoice texts={texts.keep} />}
+      <OnwardLinks data={data} view={view} />
+    </>
+  );
+}
+
+function ByFactor({ data, items }: { data: CheckData; items: readonly CheckItem[] }) {
+  const asked = data.factors.filter(({ id }) => items.some(({ factor }) => factor === id));
+  return (
+    <>
+      {asked.map((factor) => (
+        <section key={factor.id} class="check-factor">
+          <h2 id={factor.id}>{factor.title}</h2>
+          <Items data={data} items={items.filter((item) => item.factor === factor.id)} />
+          <p class="note">
+            <a href={factor.path}>{moreAbout(factor, data)}</a>
+          </p>
+        </section>
+      ))}
+    </>
+  );
+}
+
+function ByLevel({ data, items }: { data: CheckData; items: readonly CheckItem[] }) {
+  const levelOf = new Map(data.factors.map(({ id, level }) => [id, level]));
+  return (
+    <>
+      {data.levels.map((level) => (
+        <section key={level.id} class="check-factor" data-level={level.id}>
+          <h2 id={level.id}>
+            {level.number} · {level.title}
+          </h2>
+          <Items data={data} items={items.filter(({ factor }) => levelOf.get(factor) === level.id)} />
+        </section>
+      ))}
+    </>
+  );
+}
+
+/** Statements in runs that share a scale, each run under the question that belongs to it. */
+function Items({ data, items }: { data: CheckData; items: readonly CheckItem[] }) {
+  const answers = useStored($answers, noAnswers);
+  return (
+    <>
+      {groupByKind(items).map((group) => (
+        <div key={group[0]?.id} class="item-group">
+          {group[0] && <p class="lead-in">{data.scales[group[0].kind].leadIn}</p>}
+          {group.map((item) => (
+            <ItemQuestion
+              key={item.id}
+              item={item}
+              data={data}
+              answer={answers.get(item.id)}
+              onAnswer={(answer) => setAnswer(item.id, answer)}
+            />
+          ))}
+        </div>
+      ))}
+    </>
+  );
+}
+
+/** To the result, and on to the next level. */
+function OnwardLinks({ data, view }: Props) {
+  const { toResults, next } = data.texts.level;
+  const pathOf = (id: string | undefined) => data.views.find((known) => known.id === id)?.path;
+  const onward = data.levels[data.levels.findIndex(({ id }) => id === view) + 1];
+  return (
+    <p class="buttons">
+      <a class="button" href={pathOf('results')}>
+        {toResults}
+      </a>
+      {view !== 'quick-scan' && onward && (
+        <a class="button" href={pathOf(onward.id)}>
+          {fill(next, { level: onward.title })}
+        </a>
+      )}
+    </p>
+  );
+}
+
+function moreAbout(factor: CheckFactor, data: CheckData): string {
+  return fill(data.texts.results.moreOn, { factor: factor.title });
+}
