@@ -8,8 +8,11 @@ export interface Bow {
   readonly path: string;
 }
 
-/** How far a bow leaves the straight line, as a part of its length: two factors that act on each other get two bows. */
-const bend = 0.16;
+/**
+ * How far a bow may leave the straight line, as a part of its length, to the one side or the other: the first that leads clear
+ * of every other dot, so that no line seems to connect a third factor.
+ */
+const bends = [0.16, 0.22, 0.1, 0.28, -0.16, -0.1, 0.34, -0.22, -0.28] as const;
 
 /** Room for the dot and the tip of the arrow, in the units of the drawing. */
 const rim = 13;
@@ -17,7 +20,13 @@ const rim = 13;
 /** A bow for every relation. Throws when a factor of a relation is not in the figure. */
 export function drawRelations(figure: NestedFigure, relations: readonly Relation[]): readonly Bow[] {
   const dots = new Map(figure.rings.flatMap((ring) => ring.dots.map((dot) => [dot.id, dot])));
-  return relations.map((relation) => ({ relation, path: bowBetween(dotOf(relation.from), dotOf(relation.to)) }));
+  return relations.map((relation) => {
+    const [from, to] = [dotOf(relation.from), dotOf(relation.to)];
+    const others = [...dots.values()].filter(({ id }) => id !== from.id && id !== to.id);
+    const tops = bends.map((bend) => topOf(from, to, bend));
+    const top = tops.find((candidate) => others.every((dot) => isClear(dot, from, candidate, to))) ?? tops[0];
+    return { relation, path: bowOver(from, top ?? from, to) };
+  });
 
   function dotOf(id: string): Dot {
     const dot = dots.get(id);
@@ -26,11 +35,26 @@ export function drawRelations(figure: NestedFigure, relations: readonly Relation
   }
 }
 
-function bowBetween(from: Point, to: Point): string {
+/** The point towards which a bow bends: beside the middle of the straight line. */
+function topOf(from: Point, to: Point, bend: number): Point {
   const [dx, dy] = [to.x - from.x, to.y - from.y];
-  const top = { x: (from.x + to.x) / 2 + bend * dy, y: (from.y + to.y) / 2 - bend * dx };
+  return { x: (from.x + to.x) / 2 + bend * dy, y: (from.y + to.y) / 2 - bend * dx };
+}
+
+function bowOver(from: Point, top: Point, to: Point): string {
   const [start, end] = [towards(from, top), towards(to, top)];
   return `M${start.x} ${start.y}Q${round(top.x)} ${round(top.y)} ${end.x} ${end.y}`;
+}
+
+/** Whether a bow keeps clear of a dot, seen at points along it. */
+function isClear(dot: Point, from: Point, top: Point, to: Point): boolean {
+  const [start, end] = [towards(from, top), towards(to, top)];
+  return Array.from({ length: 101 }, (_, step) => step / 100).every((part) => {
+    const rest = 1 - part;
+    const along = (axis: 'x' | 'y') =>
+      rest * rest * start[axis] + 2 * rest * part * top[axis] + part * part * end[axis];
+    return Math.hypot(along('x') - dot.x, along('y') - dot.y) > rim + 1;
+  });
 }
 
 /** The point on the rim of a dot in the direction of another point. */

@@ -1,11 +1,13 @@
 /**
- * Shows a figure large with one part of its text at a time: by the buttons, the arrows, Page Up and Page Down, as clickers
- * send; Escape ends it. The part stands in the address, so that the drawing lights with it.
+ * Shows a figure large with one part of its text at a time: by the buttons, left and right, Page Up and Page Down, as clickers
+ * send; up and down scroll a text that is long; Escape ends it. The part stands in the address, so that the drawing lights with it.
  */
 const figure = document.querySelector<HTMLElement>('.figure');
 const tools = figure?.querySelector<HTMLElement>('.projection-tools');
 const text = figure?.querySelector('.prose');
 const headings = [...(text?.querySelectorAll<HTMLElement>(':scope > h2') ?? [])];
+const column = figure?.querySelector('.figure-text');
+const scrollStep = 80;
 const start = document.querySelector<HTMLButtonElement>('[data-project]');
 let current = -1;
 
@@ -21,16 +23,25 @@ start?.addEventListener('click', () => {
 });
 
 tools?.addEventListener('click', ({ target }) => {
-  const { step } = (target as HTMLElement).dataset;
+  const button = target as HTMLElement;
+  const { step } = button.dataset;
   if (step === '0') close();
-  else if (step) open(current + Number(step));
+  else if (step) {
+    open(current + Number(step));
+    // A new part in the address takes the focus away.
+    button.focus();
+  }
 });
 
 addEventListener('keydown', (event) => {
   if (current < 0) return;
+  // Escape first closes the meaning of a word.
+  if (document.querySelector(':popover-open')) return;
   if (event.key === 'Escape') close();
-  else if (['ArrowRight', 'ArrowDown', 'PageDown'].includes(event.key)) open(current + 1);
-  else if (['ArrowLeft', 'ArrowUp', 'PageUp'].includes(event.key)) open(current - 1);
+  else if (['ArrowRight', 'PageDown'].includes(event.key)) open(current + 1);
+  else if (['ArrowLeft', 'PageUp'].includes(event.key)) open(current - 1);
+  else if (event.key === 'ArrowDown') column?.scrollBy(0, scrollStep);
+  else if (event.key === 'ArrowUp') column?.scrollBy(0, -scrollStep);
   else return;
   event.preventDefault();
 });

@@ -50,6 +50,17 @@ describe('a bow', () => {
     );
   });
 
+  test('bends as much for its length whatever its direction, and always to the same side', () => {
+    const line = { from: { x: 0, y: 0 }, to: { x: 1000, y: 0 } };
+    const bend = aside(line.from, line.to, pointsOf(bowBetween(line.from, line.to)).top) / 1000;
+    fc.assert(
+      fc.property(twoPlaces, ({ from, to }) => {
+        const off = aside(from, to, pointsOf(bowBetween(from, to)).top) - bend * distance(from, to);
+        expect(Math.abs(off)).toBeLessThanOrEqual(rounding);
+      }),
+    );
+  });
+
   test('keeps to one side of the line seen from where it begins, so that two factors that act on each other have two', () => {
     fc.assert(
       fc.property(twoPlaces, ({ from, to }) => {

@@ -19,7 +19,7 @@ describe.each(locales)('the glossary in %s', (locale) => {
     const sorted = terms.toSorted((a, b) => order.compare(a.term[locale], b.term[locale]));
     expect(page.document.querySelectorAll('.glossary > [id]').map(({ id }) => id)).toEqual(sorted.map(({ id }) => id));
     const astray = entries.filter(({ term, entry }) => {
-      const letter = entry.parentNode.parentNode.querySelector('h2');
+      const letter = entry.closest('section')?.querySelector('h2');
       return !letter || textOf(letter).toLowerCase() !== term.term[locale].charAt(0).toLowerCase();
     });
     expect(astray.map(({ term }) => term.id)).toEqual([]);

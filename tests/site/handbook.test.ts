@@ -1,5 +1,6 @@
 import type { HTMLElement } from 'node-html-parser';
 import { describe, expect, test } from 'vitest';
+import { setQuotes } from '#collections/typography.ts';
 import { locales } from '#i18n/locales.ts';
 import { casePlace, factorPlace, levelPlace, sectionPlace } from '#i18n/routes.ts';
 import { readModel, readReferences, readTalk, readTerms } from '../content/read-content.ts';
@@ -93,6 +94,8 @@ describe.each(locales)('the handbook in %s', (locale) => {
   }
 
   function partOf(heading: string): HTMLElement {
-    return theOne(page, `[id="${heading}"]`).parentNode;
+    const part = theOne(page, `[id="${heading}"]`).closest('.part');
+    if (!part) throw new Error(`The heading ${heading} stands in no part.`);
+    return part;
   }
 });

@@ -1,6 +1,6 @@
 /**
  * In the page: the contrast of every text of a drawing, and of every line and dot, with the ground it stands on: the ring of
- * its level, the box of its part, or the page. A dot is told by its own colour or by its rim.
+ * its level, the box of its part, or the page. A dot is told by its own colour or by its rim; what only widens the reach of a pointer shows nothing.
  */
 export function contrasts(svg: SVGElement): { texts: number[]; parts: number[] } {
   const canvas = document.createElement('canvas').getContext('2d');
@@ -32,7 +32,9 @@ export function contrasts(svg: SVGElement): { texts: number[]; parts: number[] }
     const { fill, stroke } = getComputedStyle(element);
     return [stroke, ...(element.matches('.dot') ? [fill] : [])].filter((colour) => colour !== 'none');
   };
-  const shapes = [...svg.querySelectorAll('circle, rect, path')].filter((shape) => !shape.closest('defs'));
+  const shapes = [...svg.querySelectorAll('circle, rect, path')].filter(
+    (shape) => !shape.closest('defs') && !shape.matches('.reach'),
+  );
   return {
     texts: [...svg.querySelectorAll('text')].map((text) => contrast(getComputedStyle(text).fill, groundOf(text))),
     parts: shapes
