@@ -36,6 +36,13 @@ export const segments = {
 
 export type Section = keyof typeof segments;
 
+/** The section that a page's text in `content/pages` is for. Throws when there is none. */
+export function sectionOfPage(id: string): Section {
+  if (id === 'manual') return 'self-check/manual';
+  if (!(id in segments)) throw new RangeError(`There is no page "${id}".`);
+  return id as Section;
+}
+
 /** A page in no particular language: home, a section, or a thing within a section. */
 export type Place =
   | { readonly kind: 'home' }

@@ -1,5 +1,5 @@
 import { figureOf, figurePlace } from '#i18n/figures.ts';
-import { casePlace, factorPlace, levelPlace, type Place, type Section, sectionPlace } from '#i18n/routes.ts';
+import { casePlace, factorPlace, levelPlace, type Place, sectionOfPage, sectionPlace } from '#i18n/routes.ts';
 import { type ProseFolder, readModel } from '../content/read-content.ts';
 
 const model = readModel();
@@ -16,6 +16,6 @@ export function placeOfProse(folder: ProseFolder, id: string): Place {
     case 'figures':
       return figurePlace(figureOf(id));
     case 'pages':
-      return sectionPlace(id as Section);
+      return sectionPlace(sectionOfPage(id));
   }
 }

@@ -44,7 +44,7 @@ export async function getOpenInstrument() {
         'Coarse: a score that rests on one answer.',
         'Band: low at most `low`, high at least `high`, else between. A factor of balance items only is low when at least half of its answers are not 2 (about right), high when all are.',
         'Level: mean of the scores of its factors, when at least half of its asked factors have one.',
-        'Click: the largest change that one answer can make, 25/n, with a balance item 50/n. Places to start: low factors, lowest first; a group holds every factor within one click (the larger of the two) of the lowest of the group. Balance factors and the individual level are not ranked.',
+        'Click: what one answer changes by moving one step, 25/n, with a balance item 50/n. Places to start: low factors, lowest first; a group holds every factor within one click (the larger of the two) of the lowest of the group. Balance factors and the individual level are not ranked.',
       ],
     },
     items: items.map(({ id, factor, kind, core, role, section, facet, text }) => ({

@@ -2,7 +2,7 @@ import { getModel } from '#collections/model.ts';
 import { getAllProse, type ProseEntry } from '#collections/prose.ts';
 import { figurePlace, figures } from '#i18n/figures.ts';
 import type { Locale } from '#i18n/locales.ts';
-import { casePlace, factorPlace, levelPlace, type Place, type Section, sectionPlace } from '#i18n/routes.ts';
+import { casePlace, factorPlace, levelPlace, type Place, sectionOfPage, sectionPlace } from '#i18n/routes.ts';
 
 /** A page that cites a source. */
 export interface Use {
@@ -20,7 +20,7 @@ export async function getSourceUses(locale: Locale): Promise<ReadonlyMap<string,
   const pages = [...(await getAllProse('pageProse', locale))];
   const cited = [
     ...pages.map(([id, prose]) => ({
-      use: { place: sectionPlace(id as Section), name: prose.data.title },
+      use: { place: sectionPlace(sectionOfPage(id)), name: prose.data.title },
       sources: sourcesIn(prose),
     })),
     ...levels.map((level) => ({
