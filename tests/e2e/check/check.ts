@@ -10,19 +10,20 @@ import { addressOf } from '../addresses.ts';
 import { taskLevel } from '../model.ts';
 import { items, labelOf } from './instrument.ts';
 
-export const views = ['start', 'level', 'results'] as const;
+export const views = ['start', 'quick-scan', 'level', 'results'] as const;
 export type View = (typeof views)[number];
 
 /** The address of a view, which opens it as a page of its own. */
 export function addressOfView(view: View, locale: Locale): string {
   if (view === 'level') return addressOf(checkLevelPlace(taskLevel), locale);
-  return addressOf(sectionPlace(view === 'start' ? 'self-check' : 'self-check/results'), locale);
+  return addressOf(sectionPlace(view === 'start' ? 'self-check' : `self-check/${view}`), locale);
 }
 
 /** What the heading of a view says. */
 export function titleOfView(view: View, locale: Locale): string {
   const texts = checkTextsIn(locale);
-  return view === 'level' ? fill(texts.level.title, { level: taskLevel.title[locale] }) : texts[view].title;
+  if (view === 'level') return fill(texts.level.title, { level: taskLevel.title[locale] });
+  return texts[view === 'quick-scan' ? 'quickScan' : view].title;
 }
 
 /** Opens a view and waits until the check is awake, with all its data. */

@@ -1,10 +1,11 @@
 import { languageNames, locales } from '#i18n/locales.ts';
 import { expect, test } from '../site-test.ts';
-import { confirming, emptyLevel, fewResults, levelBegun, noResults, results, start } from './states.ts';
+import { confirming, emptyLevel, fewResults, levelBegun, noResults, quickScan, results, start } from './states.ts';
 
 /** Each state as a screen reader is told it, with the name of the file that holds it. */
 const states = {
   start,
+  'quick-scan': quickScan,
   'level-empty': emptyLevel,
   'level-one-factor': levelBegun,
   'results-none': noResults,

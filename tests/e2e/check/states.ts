@@ -1,8 +1,8 @@
 import { expect, type Page } from '@playwright/test';
 import type { Locale } from '#i18n/locales.ts';
 import { checkTextsIn } from '#i18n/messages.ts';
-import { expectGiven, expectView, giveAll, openView, resultsLink } from './check.ts';
-import { everyAnswer, fewAnswers, halfOfAnswers, items } from './instrument.ts';
+import { expectGiven, expectView, give, giveAll, openView, resultsLink } from './check.ts';
+import { cores, everyAnswer, fewAnswers, halfOfAnswers, items } from './instrument.ts';
 
 /** A state of the check, and how a visitor gets there in a fresh browser. */
 export interface State {
@@ -21,6 +21,14 @@ export const start: State = {
 export const emptyLevel: State = {
   name: 'level, empty',
   reach: (page, locale) => openView(page, 'level', locale),
+};
+
+export const quickScan: State = {
+  name: 'quick scan, half answered',
+  async reach(page, locale) {
+    await openView(page, 'quick-scan', locale);
+    for (const [index, item] of cores.entries()) if (index % 2 === 0) await give(page, item, 3, locale);
+  },
 };
 
 export const levelBegun: State = { name: 'level, one factor answered', reach: levelWith(fewAnswersOfOneFactor()) };
@@ -55,6 +63,7 @@ export const confirming: State = {
 
 export const everyState: readonly State[] = [
   start,
+  quickScan,
   emptyLevel,
   levelBegun,
   halfLevel,
