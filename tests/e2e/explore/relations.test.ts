@@ -80,7 +80,9 @@ for (const locale of locales) {
         .locator('.bow')
         .evaluateAll((bows) =>
           bows.map((bow) => {
-            const { strokeDasharray, markerStart, markerEnd } = getComputedStyle(bow.querySelector('path') ?? bow);
+            const { strokeDasharray, markerStart, markerEnd } = getComputedStyle(
+              bow.querySelector('path:not(.reach)') ?? bow,
+            );
             const [, kind = '', reading = ''] = bow.getAttribute('class')?.split(' ') ?? [];
             return { kind, reading, dashes: strokeDasharray, ends: `${markerStart} ${markerEnd}` };
           }),

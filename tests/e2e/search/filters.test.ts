@@ -34,7 +34,7 @@ for (const locale of locales) {
       const dialog = await openSearch(page, locale);
       await page.keyboard.type(nameOfAutonomy(locale));
       // A page on no level in particular.
-      const elsewhere = results(dialog).filter({ hasText: texts.kinds.page });
+      const elsewhere = results(dialog).filter({ has: page.getByText(texts.kinds.page, { exact: true }) });
       await expect(elsewhere).not.toHaveCount(0);
       await dialog.getByRole('combobox', { name: texts.level }).selectOption({ label: level });
       await expect(elsewhere).toHaveCount(0);
