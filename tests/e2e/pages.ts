@@ -45,6 +45,7 @@ export const framedPages: readonly SitePage[] = [
   sourcesPage,
   handbookPage,
   cardsPage,
+  at('the manual of the self-check', sectionPlace('self-check/manual')),
   at('the about page', sectionPlace('about')),
   at('the privacy page', sectionPlace('privacy')),
   searchPage,

@@ -30,9 +30,8 @@ for (const locale of locales) {
       await resultsLink(page, locale).click();
       await expectView(page, 'results', locale);
       await expect(page.getByRole('row')).toHaveCount(1 + ofTask.length);
-      await expect(page.locator('.check-figure .dot-arc')).toHaveCount(
-        ofTask.filter(({ kind }) => kind !== 'balance').length,
-      );
+      // Workload leans to a side, which has a shape of its own.
+      await expect(page.locator('.check-figure .dot-arc')).toHaveCount(ofTask.length - 1);
       await openView(page, 'level', locale);
       await expectGiven(page, new Map(ofTask.map((item) => [item, 1] as const)), locale);
     });
