@@ -14,6 +14,8 @@ export interface PlanePoint {
   readonly control: Fraction;
   /** One kind of work, or the neighbours of a point that stands on a line: two, or all four in the middle. */
   readonly kinds: readonly KindOfWork[];
+  /** Whether control rests on one answer, or on an autonomy that does. */
+  readonly coarse: boolean;
 }
 
 const autonomy = 'autonomy';
@@ -27,9 +29,10 @@ export function placeOnPlane(
   const demands = pointsFor('demands', instrument, answers);
   const controlItem = pointsFor('control', instrument, answers);
   if (!demands || !controlItem) return undefined;
-  const autonomyResult = results.find(({ factor }) => factor === autonomy);
-  const control = autonomyResult?.status === 'scored' ? mean([controlItem, autonomyResult.score]) : controlItem;
-  return { demands, control, kinds: kindsAt(bandOf(demands), bandOf(control)) };
+  const found = results.find(({ factor }) => factor === autonomy);
+  const scored = found?.status === 'scored' ? found : undefined;
+  const control = scored ? mean([controlItem, scored.score]) : controlItem;
+  return { demands, control, kinds: kindsAt(bandOf(demands), bandOf(control)), coarse: scored?.coarse ?? true };
 }
 
 function kindsAt(demands: Band, control: Band): readonly KindOfWork[] {

@@ -2,9 +2,10 @@ import type { Answers } from './answers.ts';
 import { type CycleStage, stageInCycle } from './control-cycle.ts';
 import { type PlanePoint, placeOnPlane } from './demand-control-plane.ts';
 import type { Instrument, ItemOutline } from './instrument.ts';
+import type { Tension } from './model.ts';
 import { findLevelOf, type Outline, type RelationEnds } from './outline.ts';
 import { rank, type TieGroup } from './ranking.ts';
-import type { Direction, FactorResult, FactorScore } from './scoring.ts';
+import type { FactorResult, FactorScore } from './scoring.ts';
 import { findRoots, type Root } from './upstream.ts';
 
 /** Something that the answers and the relations of the model say together. With nothing to say, there is none. */
@@ -12,12 +13,7 @@ export type Insight<Relation extends RelationEnds = RelationEnds> =
   | { readonly kind: 'upstream'; readonly factor: string; readonly roots: readonly Root[] }
   | { readonly kind: 'at-risk'; readonly relation: Relation; readonly coarse: boolean }
   | { readonly kind: 'crowding-out'; readonly relation: Relation; readonly coarse: boolean }
-  | {
-      readonly kind: 'balance';
-      readonly relation: Relation;
-      readonly direction: Direction | undefined;
-      readonly coarse: boolean;
-    }
+  | { readonly kind: 'balance'; readonly relation: Relation; readonly coarse: boolean }
   | { readonly kind: 'plane'; readonly point: PlanePoint }
   | { readonly kind: 'control-cycle'; readonly stage: CycleStage }
   | { readonly kind: 'unseen'; readonly items: readonly ItemOutline[] };
@@ -71,9 +67,7 @@ function fromRelation<Relation extends RelationEnds>(
     case 'crowds-out':
       return from.direction === 'too-much' && isLacking(to) ? [{ kind: 'crowding-out', relation, coarse }] : [];
     case 'balances':
-      return isOffBalance(from) && isLacking(to)
-        ? [{ kind: 'balance', relation, direction: from.direction, coarse }]
-        : [];
+      return isTense(relation.tension, from) && isLacking(to) ? [{ kind: 'balance', relation, coarse }] : [];
   }
 }
 
@@ -82,9 +76,9 @@ function isLacking({ band, direction }: FactorScore): boolean {
   return band === 'low' && direction !== 'too-much' && direction !== 'both';
 }
 
-/** A balance factor is off on the side of too little (too much crowds out instead); any other when it is low. */
-function isOffBalance({ direction, band }: FactorScore): boolean {
-  return direction === undefined ? band === 'low' : direction === 'too-little';
+function isTense(tension: Tension | undefined, from: FactorScore): boolean {
+  if (tension === 'both-low') return isLacking(from);
+  return tension === 'high-low' ? from.band === 'high' : from.direction === tension;
 }
 
 /** Whether what enables lies on a level further out than what it enables. Report 2.2.6, 4.5. */

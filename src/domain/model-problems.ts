@@ -63,6 +63,9 @@ function problemsOfRelation(relation: Relation, factors: Ids): Problem[] {
     ...dangling('relation', id, 'from', [relation.from], factors),
     ...dangling('relation', id, 'to', [relation.to], factors),
     ...(relation.from === relation.to ? [problem('relation', id, 'to', 'Name another factor than `from`.')] : []),
+    ...((relation.kind === 'balances') === (relation.tension !== undefined)
+      ? []
+      : [problem('relation', id, 'tension', 'Say of a balance, and of nothing else, when it is told.')]),
   ];
 }
 

@@ -40,10 +40,18 @@ export interface Factor {
  */
 export type RelationKind = 'enables' | 'balances' | 'crowds-out';
 
+/**
+ * When two factors that have to match do not, so that the self-check tells it. The second of them is always low.
+ * `both-low`: so is the first. `high-low`: the first is high. `too-little`, `too-much`: the first is a balance that leans there.
+ */
+export type Tension = 'both-low' | 'high-low' | 'too-little' | 'too-much';
+
 export interface Relation {
   readonly from: string;
   readonly kind: RelationKind;
   readonly to: string;
+  /** Of a balance, and of no other kind. */
+  readonly tension?: Tension | undefined;
   /** `direct` where the report names both sides, `inferred` where we place one of them. */
   readonly reading: 'direct' | 'inferred';
   readonly reason: Localised;

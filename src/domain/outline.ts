@@ -1,7 +1,7 @@
 import type { Factor, Level, Relation } from './model.ts';
 
 /** As much of a relation as the rules need. What carries more comes back as it went in. */
-export type RelationEnds = Pick<Relation, 'from' | 'kind' | 'to'>;
+export type RelationEnds = Pick<Relation, 'from' | 'kind' | 'to' | 'tension'>;
 
 /** As much of the model as the rules of the self-check need, so that the browser can do with little. */
 export interface Outline<Relations extends RelationEnds = RelationEnds> {

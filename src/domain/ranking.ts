@@ -1,7 +1,7 @@
 import { compare, type Fraction, fraction, largest } from './fraction.ts';
 import type { Instrument } from './instrument.ts';
 import { findLevelOf, type Outline } from './outline.ts';
-import { type FactorResult, type FactorScore, isBalanceFactor } from './scoring.ts';
+import { type Band, type FactorResult, type FactorScore, isBalanceFactor } from './scoring.ts';
 
 /** Factors that cannot be told apart: within one click of the lowest of them. */
 export interface TieGroup {
@@ -10,8 +10,8 @@ export interface TieGroup {
 
 /** The result in three lists, none of them ranked by anything but the answers. */
 export interface Ranking {
-  /** High factors, highest first. */
-  readonly strengths: readonly FactorScore[];
+  /** High factors in groups of ties, highest first. */
+  readonly strengths: readonly TieGroup[];
   /** Low factors in groups of ties, lowest first. */
   readonly placesToStart: readonly TieGroup[];
   /** Balance factors of which at least half of the answers lean to a side; they are not ranked. */
@@ -31,12 +31,16 @@ export function rank(model: Outline, instrument: Instrument, results: readonly F
   );
   const isBalance = ({ factor }: FactorScore) => isBalanceFactor(instrument.itemsOf(factor));
   const scales = ranked.filter((score) => !isBalance(score));
+  const byLevel = (a: FactorScore, b: FactorScore) =>
+    levelOrder.indexOf(levelOf(model, a)) - levelOrder.indexOf(levelOf(model, b));
+  const groupsIn = (band: Band, scores: readonly FactorScore[]) =>
+    groupTies(
+      scores.filter((score) => score.band === band),
+      byLevel,
+    );
   return {
-    strengths: ranked.filter(({ band }) => band === 'high').toSorted((a, b) => compare(b.score, a.score)),
-    placesToStart: groupTies(
-      scales.filter(({ band }) => band === 'low'),
-      (a, b) => levelOrder.indexOf(levelOf(model, a)) - levelOrder.indexOf(levelOf(model, b)),
-    ),
+    strengths: groupsIn('high', ranked).toReversed(),
+    placesToStart: groupsIn('low', scales),
     outOfBalance: ranked.filter((score) => isBalance(score) && score.band === 'low'),
   };
 }

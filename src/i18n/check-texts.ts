@@ -79,6 +79,7 @@ export interface CheckTexts {
     directions: Readonly<Record<'too-little' | 'about-right' | 'too-much' | 'both', string>>;
     words: Readonly<Record<'one' | 'mostly' | 'between' | 'mixed', string>>;
     answers: Plural;
+    spread: string;
     tooFew: string;
     empty: string;
     notAsked: string;
@@ -104,8 +105,7 @@ export interface CheckTexts {
     upstreamCycle: string;
     atRisk: string;
     crowdingOut: string;
-    balanceTooLittle: string;
-    balance: string;
+    balance: Readonly<Record<'both-low' | 'high-low' | 'too-little' | 'too-much', string>>;
     planeTitle: string;
     plane: Readonly<Record<'high-strain' | 'active' | 'low-strain' | 'passive', string>>;
     planeNames: Readonly<Record<'high-strain' | 'active' | 'low-strain' | 'passive', string>>;

@@ -56,6 +56,13 @@ describe('Karasek’s plane', () => {
     expect(place({ demands: low, control: 3, autonomy: [2, 2, 1] })?.kinds).toEqual(['low-strain', 'passive']);
   });
 
+  test('is coarse where its control rests on one answer, or on an autonomy that does', () => {
+    const isCoarse = (autonomy: readonly Given[]) => place({ demands: 4, control: 4, autonomy })?.coarse;
+    expect(isCoarse([])).toBe(true);
+    expect(isCoarse([4])).toBe(true);
+    expect(isCoarse([4, 4])).toBe(false);
+  });
+
   test.each<[demands: Given, control: Given]>([
     [undefined, 4],
     [4, undefined],

@@ -26,17 +26,29 @@ describe('insights', () => {
   });
 
   test('are none where all is between low and high', () => {
-    const relations = ['autonomy enables variety', 'autonomy balances variety', 'autonomy crowds-out variety'] as const;
+    const relations = [
+      'autonomy enables variety',
+      'autonomy balances variety when both-low',
+      'autonomy crowds-out variety',
+    ] as const;
     expect(tell({ relations, autonomy: between, variety: between })).toEqual([]);
   });
 
   test('are none where all is high and in balance', () => {
-    const relations = ['workload crowds-out variety', 'workload balances variety', 'autonomy enables variety'] as const;
+    const relations = [
+      'workload crowds-out variety',
+      'workload balances variety when too-little',
+      'autonomy enables variety',
+    ] as const;
     expect(tell({ relations, workload: aboutRight, autonomy: high, variety: high })).toEqual([]);
   });
 
   test('are none about factors with too few answers', () => {
-    const relations = ['autonomy enables variety', 'autonomy balances variety', 'workload crowds-out variety'] as const;
+    const relations = [
+      'autonomy enables variety',
+      'autonomy balances variety when both-low',
+      'workload crowds-out variety',
+    ] as const;
     expect(tell({ relations, workload: tooMuch, autonomy: low, variety: tooFew })).toEqual([]);
   });
 
@@ -53,7 +65,12 @@ describe('insights', () => {
           const model = {
             levels: fiveLevels,
             factors,
-            relations: relations.map(({ from, kind, to }) => ({ from: standIn(from), kind, to: standIn(to) })),
+            relations: relations.map(({ from, kind, to, tension }) => ({
+              from: standIn(from),
+              kind,
+              to: standIn(to),
+              tension,
+            })),
           };
           const tellIn = (order: typeof answers) =>
             findInsights(model, instrument, order, scoreFactors(model, instrument, order));
@@ -189,15 +206,15 @@ describe('crowding out', () => {
 
 describe('a balance', () => {
   test('is told where workload is too little and challenging work is low', () => {
-    expect(tell({ relations: ['workload balances challenge'], workload: tooLittle, challenge: low })).toEqual([
-      'balance: workload → challenge (too-little)',
-    ]);
+    expect(
+      tell({ relations: ['workload balances challenge when too-little'], workload: tooLittle, challenge: low }),
+    ).toEqual(['balance: workload → challenge (too-little)']);
   });
 
   test('is told where supporting technology and autonomy are both low', () => {
-    expect(tell({ relations: ['technology balances autonomy'], technology: low, autonomy: low })).toEqual([
-      'balance: technology → autonomy',
-    ]);
+    expect(tell({ relations: ['technology balances autonomy when both-low'], technology: low, autonomy: low })).toEqual(
+      ['balance: technology → autonomy'],
+    );
   });
 
   test.each([
@@ -205,20 +222,37 @@ describe('a balance', () => {
     ['about right', aboutRight],
     ['too much and too little', bothSides],
   ] as const)('is not told where workload is %s', (_, workload) => {
-    expect(tell({ relations: ['workload balances challenge'], workload, challenge: low })).toEqual([]);
+    expect(tell({ relations: ['workload balances challenge when too-little'], workload, challenge: low })).toEqual([]);
   });
 
   test('is not told where only one side is low', () => {
-    const relations = ['technology balances autonomy'] as const;
+    const relations = ['technology balances autonomy when both-low'] as const;
     expect(tell({ relations, technology: low, autonomy: between })).toEqual([]);
     expect(tell({ relations, technology: high, autonomy: low })).toEqual([]);
     expect(tell({ relations, technology: between, autonomy: low })).toEqual([]);
   });
 
   test('is not told where workload is too little and challenging work is not low', () => {
-    const relations = ['workload balances challenge'] as const;
+    const relations = ['workload balances challenge when too-little'] as const;
     expect(tell({ relations, workload: tooLittle, challenge: between })).toEqual([]);
     expect(tell({ relations, workload: tooLittle, challenge: high })).toEqual([]);
+  });
+});
+
+describe('a balance with a tension of another kind', () => {
+  test('is told where one wants to and is not allowed to: the first high, the second low', () => {
+    const relations = ['willing balances control when high-low'] as const;
+    expect(tell({ relations, willing: high, control: low })).toEqual(['balance: willing → control']);
+    expect(tell({ relations, willing: low, control: low })).toEqual([]);
+    expect(tell({ relations, willing: between, control: low })).toEqual([]);
+    expect(tell({ relations, willing: high, control: between })).toEqual([]);
+  });
+
+  test('is told where there is too much of the one for the little there is of the other', () => {
+    const relations = ['workload balances control when too-much'] as const;
+    expect(tell({ relations, workload: tooMuch, control: low })).toEqual(['balance: workload → control (too-much)']);
+    for (const workload of [tooLittle, aboutRight, bothSides])
+      expect(tell({ relations, workload, control: low })).toEqual([]);
   });
 });
 
@@ -230,8 +264,8 @@ describe('an insight that rests on a mean of one answer', () => {
     ['at-risk', ['leadership enables autonomy'], { leadership: low, autonomy: coarseHigh }],
     ['crowding-out', ['workload crowds-out autonomy'], { workload: balance(4), autonomy: low }],
     ['crowding-out', ['workload crowds-out autonomy'], { workload: tooMuch, autonomy: coarseLow }],
-    ['balance', ['technology balances autonomy'], { technology: coarseLow, autonomy: low }],
-    ['balance', ['workload balances autonomy'], { workload: tooLittle, autonomy: coarseLow }],
+    ['balance', ['technology balances autonomy when both-low'], { technology: coarseLow, autonomy: low }],
+    ['balance', ['workload balances autonomy when too-little'], { workload: tooLittle, autonomy: coarseLow }],
   ] as const)('is coarse, so that it can say “perhaps”: %s by %j', (kind, relations, factors) => {
     expect(find({ relations, levels, ...factors })).toMatchObject([{ kind, coarse: true }]);
   });
@@ -239,7 +273,7 @@ describe('an insight that rests on a mean of one answer', () => {
   test.each([
     ['at-risk', ['leadership enables autonomy'], { leadership: low, autonomy: high }],
     ['crowding-out', ['workload crowds-out autonomy'], { workload: tooMuch, autonomy: low }],
-    ['balance', ['technology balances autonomy'], { technology: low, autonomy: low }],
+    ['balance', ['technology balances autonomy when both-low'], { technology: low, autonomy: low }],
   ] as const)('is told apart from one that rests on more: %s by %j', (kind, relations, factors) => {
     expect(find({ relations, levels, ...factors })).toMatchObject([{ kind, coarse: false }]);
   });
@@ -258,7 +292,7 @@ describe('the figures among the insights', () => {
   } as const;
 
   test('are Karasek’s plane where both of its items were answered', () => {
-    expect(tell({ demandsAndControl })).toEqual(['plane: high-strain']);
+    expect(tell({ demandsAndControl })).toEqual(['plane: high-strain (perhaps)']);
     expect(tell({ demandsAndControl: { ...demandsAndControl, given: [2, undefined, 0] } })).toEqual([]);
   });
 

@@ -57,7 +57,7 @@ describe.each(profiles)('the result of %s', (_, profile) => {
   });
 
   test('has exactly the high factors as strengths', () => {
-    expect(strengths.map(({ factor }) => factor).toSorted()).toEqual(profile.high);
+    expect(strengths.flatMap(({ scores }) => scores.map(({ factor }) => factor)).toSorted()).toEqual(profile.high);
   });
 
   test('has exactly the balance factors that are off as out of balance, with their direction', () => {

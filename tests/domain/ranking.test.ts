@@ -183,12 +183,17 @@ describe('strengths', () => {
       variety: { given: [2, 2, 3] },
       'challenging-work': { given: [0, 0, 0] },
     });
-    expect(strengths.map(({ factor }) => factor)).toEqual(['autonomy']);
+    expect(names(strengths)).toEqual([['autonomy']]);
   });
 
   test('come highest first', () => {
     const { strengths } = ranking({ variety: { given: [3, 3, 3] }, autonomy: { given: [4, 4, 4] } });
-    expect(strengths.map(({ factor }) => factor)).toEqual(['autonomy', 'variety']);
+    expect(names(strengths)).toEqual([['autonomy'], ['variety']]);
+  });
+
+  test('that lie within one answer of each other are one group', () => {
+    const { strengths } = ranking({ variety: { given: [3, 3, 3] }, autonomy: { given: [3, 3, 4] } });
+    expect(names(strengths)).toEqual([['variety', 'autonomy']]);
   });
 
   test('are none where nothing is high', () => {

@@ -90,7 +90,7 @@ function scoreOnce(factors: Factors, instrument: Instrument, answers: Answers): 
       return [`level ${level.id}`, score ? sayFraction(score) : 'none'];
     }),
     ['low', sayGroups([placesToStart.flatMap(({ scores }) => scores.map(({ factor }) => factor))])],
-    ['high', sayGroups([strengths.map(({ factor }) => factor)])],
+    ['high', sayGroups([strengths.flatMap(({ scores }) => scores.map(({ factor }) => factor))])],
     ['ties', sayGroups(placesToStart.map(({ scores }) => scores.map(({ factor }) => factor)))],
   ]);
 }

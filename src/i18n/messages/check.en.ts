@@ -127,6 +127,7 @@ export const checkEn: CheckTexts = {
       mixed: 'mixed, from “{from}” to “{to}”',
     },
     answers: { one: '{n} answer', other: '{n} answers' },
+    spread: 'from {lowest} to {highest}',
     tooFew: 'too few answers',
     empty: 'not answered',
     notAsked: 'does not apply',
@@ -153,8 +154,13 @@ export const checkEn: CheckTexts = {
     atRisk:
       '{to} is high for you, but {from} is low and lies a level further out. Part of what goes well may be undone by it.',
     crowdingOut: '{from} leans towards too much, and {to} is low. The one can crowd out the other.',
-    balanceTooLittle: '{from} leans towards too little, and {to} is low. Could the one have to do with the other?',
-    balance: '{from} and {to} are both low. Do the two match?',
+    balance: {
+      'both-low': '{from} and {to} are both low. Do the two match?',
+      'high-low': '{from} is high for you, but {to} is low. Do you get the room for what you want to do?',
+      'too-little': '{from} leans towards too little, and {to} is low. Could the one have to do with the other?',
+      'too-much':
+        '{from} leans towards too much, and {to} is low. Is there enough room to decide for all that is asked?',
+    },
     planeTitle: 'Demands and control',
     plane: {
       'high-strain': 'High-strain work: the work asks a lot, and you have little control over it.',

@@ -129,6 +129,7 @@ export const checkNl: CheckTexts = {
       mixed: 'gemengd, van “{from}” tot “{to}”',
     },
     answers: { one: '{n} antwoord', other: '{n} antwoorden' },
+    spread: 'van {lowest} tot {highest}',
     tooFew: 'te weinig antwoorden',
     empty: 'niet beantwoord',
     notAsked: 'niet van toepassing',
@@ -155,8 +156,13 @@ export const checkNl: CheckTexts = {
     atRisk:
       '{to} is bij jou hoog, maar {from} is laag en ligt een niveau verder naar buiten. Wat goed gaat, kan daardoor deels verloren gaan.',
     crowdingOut: '{from} leunt naar te veel, en {to} is laag. Het een kan het ander verdringen.',
-    balanceTooLittle: '{from} leunt naar te weinig, en {to} is laag. Kan het een met het ander te maken hebben?',
-    balance: '{from} en {to} zijn allebei laag. Passen die twee bij elkaar?',
+    balance: {
+      'both-low': '{from} en {to} zijn allebei laag. Passen die twee bij elkaar?',
+      'high-low': '{from} is bij jou hoog, maar {to} is laag. Krijg je de ruimte voor wat je wilt?',
+      'too-little': '{from} leunt naar te weinig, en {to} is laag. Kan het een met het ander te maken hebben?',
+      'too-much':
+        '{from} leunt naar te veel, en {to} is laag. Is er genoeg beslisruimte voor alles wat er gevraagd wordt?',
+    },
     planeTitle: 'Eisen en regelmogelijkheden',
     plane: {
       'high-strain': 'Stressvol werk: het werk vraagt veel, en je kunt er weinig aan regelen.',

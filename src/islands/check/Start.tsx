@@ -8,7 +8,7 @@ import { KeepChoice } from './KeepChoice.tsx';
 import { useStored } from './useStored.ts';
 
 /** Statements that a reader answers in a minute. */
-const itemsPerMinute = 6;
+const itemsPerMinute = 7;
 
 /** What the check is and is not, where answers stay, and the levels to begin with. */
 export function Start({ data }: { data: CheckData }) {

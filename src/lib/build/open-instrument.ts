@@ -76,7 +76,7 @@ export async function getTestVectors() {
           return [level.id, { score: score && exact(score), scored, asked }];
         }),
       ),
-      strengths: ranking.strengths.map(({ factor }) => factor),
+      strengths: ranking.strengths.map(({ scores }) => scores.map(({ factor }) => factor)),
       placesToStart: ranking.placesToStart.map(({ scores }) => scores.map(({ factor }) => factor)),
       outOfBalance: ranking.outOfBalance.map(({ factor }) => factor),
     };

@@ -2,7 +2,7 @@ import { fill } from '#i18n/format.ts';
 import type { CheckData } from '#islands/check/check-data.ts';
 import { FactorLink } from './FactorLink.tsx';
 import { type NamedResult, type Result, wholeScore } from './read-result.ts';
-import { sayAnswers, sayBand } from './say-result.ts';
+import { sayAnswers, sayBand, sayBasis } from './say-result.ts';
 
 /** The same scores as bars, sorted within each level. */
 export function Bars({ data, result }: { data: CheckData; result: Result }) {
@@ -46,7 +46,7 @@ function Bar({ named, data }: { named: NamedResult; data: CheckData }) {
         </svg>
       )}
       <p class="note">
-        {[sayAnswers(named, data), sayBand(named, data), score]
+        {[sayAnswers(named, data), sayBand(named, data), score, sayBasis(named, data)]
           .filter((part) => part !== '' && part !== undefined)
           .join(' · ')}
       </p>

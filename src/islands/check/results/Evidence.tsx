@@ -1,19 +1,21 @@
 import { Fragment } from 'preact';
 import { fill } from '#i18n/format.ts';
-import type { CheckData, CheckRelation } from '#islands/check/check-data.ts';
+import type { CheckData, CheckItem, CheckRelation } from '#islands/check/check-data.ts';
 import { FactorLink } from './FactorLink.tsx';
 import type { Result } from './read-result.ts';
-import { sayAnswers } from './say-result.ts';
+import { sayAnswer, sayAnswers, sayBand } from './say-result.ts';
 
 interface Props {
-  relations: readonly CheckRelation[];
+  relations?: readonly CheckRelation[];
   factors: readonly string[];
+  /** Statements whose own answer counts, besides their factor's. */
+  items?: readonly CheckItem[];
   data: CheckData;
   result: Result;
 }
 
 /** What an insight rests on: the answers, the relations with their section, and the cases that show how others do it. */
-export function Evidence({ relations, factors, data, result }: Props) {
+export function Evidence({ relations = [], factors, items = [], data, result }: Props) {
   const { insights } = data.texts;
   const cases = new Map(
     factors.flatMap((id) =>
@@ -26,7 +28,13 @@ export function Evidence({ relations, factors, data, result }: Props) {
       <ul>
         {factors.map((id) => (
           <li key={id}>
-            <FactorLink factor={result.named(id).factor} />: {sayAnswers(result.named(id), data)}
+            <FactorLink factor={result.named(id).factor} />:{' '}
+            {sayAnswers(result.named(id), data) || sayBand(result.named(id), data)}
+          </li>
+        ))}
+        {items.map((item) => (
+          <li key={item.id}>
+            “{item.text}”: {sayAnswer(item, result.answers, data)} <span class="note">§ {item.section}</span>
           </li>
         ))}
         {relations.map(({ from, kind, to, reason, reading, sections }) => (

@@ -1,8 +1,9 @@
 import type { CycleStage } from '#domain/control-cycle.ts';
 import type { KindOfWork, PlanePoint } from '#domain/demand-control-plane.ts';
 import type { Insight } from '#domain/insights.ts';
+import type { ItemRole } from '#domain/instrument.ts';
 import { fill } from '#i18n/format.ts';
-import type { CheckData, CheckRelation } from '#islands/check/check-data.ts';
+import type { CheckData, CheckItem, CheckRelation } from '#islands/check/check-data.ts';
 import { CycleFigure } from './CycleFigure.tsx';
 import { Evidence } from './Evidence.tsx';
 import { PlaneFigure } from './PlaneFigure.tsx';
@@ -50,12 +51,10 @@ function Told({ insight, data, result }: Props & { insight: Told }) {
 function Related({ insight, data, result }: Props & { insight: Extract<Told, { relation: CheckRelation }> }) {
   const { insights, results } = data.texts;
   const { relation, coarse } = insight;
-  const text = {
-    'at-risk': insights.atRisk,
-    'crowding-out': insights.crowdingOut,
-    balance:
-      insight.kind === 'balance' && insight.direction === 'too-little' ? insights.balanceTooLittle : insights.balance,
-  }[insight.kind];
+  const text =
+    insight.kind === 'balance'
+      ? insights.balance[relation.tension ?? 'both-low']
+      : { 'at-risk': insights.atRisk, 'crowding-out': insights.crowdingOut }[insight.kind];
   const titleOf = (id: string) => `“${result.named(id).factor.title}”`;
   return (
     <>
@@ -69,8 +68,8 @@ function Related({ insight, data, result }: Props & { insight: Extract<Told, { r
 }
 
 function Plane({ point, data, result }: Props & { point: PlanePoint }) {
-  const { insights } = data.texts;
-  const { kinds } = point;
+  const { insights, results } = data.texts;
+  const { kinds, coarse } = point;
   const inReport = (kind: KindOfWork) => kind === 'high-strain' || kind === 'active';
   return (
     <>
@@ -80,12 +79,13 @@ function Plane({ point, data, result }: Props & { point: PlanePoint }) {
       <ul role="list">
         {kinds.map((kind) => (
           <li key={kind}>
+            {coarse && `(${results.perhaps}) `}
             {insights.plane[kind]}{' '}
             <span class="note">{inReport(kind) ? insights.planeReport : insights.planeKarasek}</span>
           </li>
         ))}
       </ul>
-      <Evidence relations={[]} factors={['demands-and-control', 'autonomy']} data={data} result={result} />
+      <Evidence factors={['autonomy']} items={itemsFor(data, 'demands', 'control')} data={data} result={result} />
     </>
   );
 }
@@ -98,7 +98,12 @@ function Cycle({ stage, data, result }: Props & { stage: CycleStage }) {
       {stage !== 'aims-only' && <CycleFigure stage={stage} texts={insights} />}
       <p>{insights.cycle[stage]}</p>
       <p class="note">{insights.cycleNote}</p>
-      <Evidence relations={[]} factors={['doing-and-reflecting']} data={data} result={result} />
+      <Evidence
+        factors={['doing-and-reflecting']}
+        items={itemsFor(data, 'evaluation', 'aims')}
+        data={data}
+        result={result}
+      />
     </>
   );
 }
@@ -116,6 +121,10 @@ function Unseen({ items, data }: { items: readonly string[]; data: CheckData }) 
       </ul>
     </>
   );
+}
+
+function itemsFor({ items }: CheckData, ...roles: ItemRole[]): readonly CheckItem[] {
+  return items.filter(({ role }) => role && roles.includes(role));
 }
 
 function keyOf(insight: Told): string {

@@ -1,4 +1,7 @@
+import type { ComponentChild } from 'preact';
 import type { TieGroup } from '#domain/ranking.ts';
+import type { FactorScore } from '#domain/scoring.ts';
+import type { CheckTexts } from '#i18n/check-texts.ts';
 import type { CheckData } from '#islands/check/check-data.ts';
 import { FactorLink } from './FactorLink.tsx';
 import type { Result } from './read-result.ts';
@@ -19,7 +22,9 @@ export function Lists({ data, result }: Props) {
       <h2 id="starts">{results.starts}</h2>
       {placesToStart.length === 0 && <p>{outOfBalance.length === 0 ? results.nothingStandsOut : results.noStarts}</p>}
       {placesToStart.map((group) => (
-        <Group key={group.scores[0]?.factor} group={group} data={data} result={result} />
+        <Group key={group.scores[0]?.factor} group={group} texts={results}>
+          {({ factor }) => <Entry key={factor} factor={factor} data={data} result={result} />}
+        </Group>
       ))}
       {placesToStart.length > 0 && <p class="note">{results.startsRule}</p>}
       {outOfBalance.length > 0 && <h2 id="out-of-balance">{results.outOfBalance}</h2>}
@@ -30,29 +35,36 @@ export function Lists({ data, result }: Props) {
       </ul>
       <h2 id="strengths">{results.strengths}</h2>
       {strengths.length === 0 && <p>{results.noStrengths}</p>}
+      {strengths.map((group) => (
+        <Group key={group.scores[0]?.factor} group={group} texts={results}>
+          {({ factor }) => (
+            <li key={factor} data-level={result.named(factor).factor.level}>
+              <FactorLink factor={result.named(factor).factor} />{' '}
+              <span class="note">{sayAnswers(result.named(factor), data)}</span>
+            </li>
+          )}
+        </Group>
+      ))}
+    </>
+  );
+}
+
+/** Factors that cannot be told apart, which it says when they are several. */
+function Group({ group, texts, children }: GroupProps) {
+  return (
+    <>
+      {group.scores.length > 1 && <p class="note">{texts.tie}</p>}
       <ul class="factor-cards" role="list">
-        {strengths.map(({ factor }) => (
-          <li key={factor} data-level={result.named(factor).factor.level}>
-            <FactorLink factor={result.named(factor).factor} />{' '}
-            <span class="note">{sayAnswers(result.named(factor), data)}</span>
-          </li>
-        ))}
+        {group.scores.map(children)}
       </ul>
     </>
   );
 }
 
-function Group({ group, data, result }: Props & { group: TieGroup }) {
-  return (
-    <>
-      {group.scores.length > 1 && <p class="note">{data.texts.results.tie}</p>}
-      <ul class="factor-cards" role="list">
-        {group.scores.map(({ factor }) => (
-          <Entry key={factor} factor={factor} data={data} result={result} />
-        ))}
-      </ul>
-    </>
-  );
+interface GroupProps {
+  group: TieGroup;
+  texts: CheckTexts['results'];
+  children: (score: FactorScore) => ComponentChild;
 }
 
 /** A factor to begin with: what was answered, what lies behind it, and its questions and first steps. */

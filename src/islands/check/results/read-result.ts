@@ -19,6 +19,7 @@ export interface Result {
   readonly notBegun: readonly CheckLevel[];
   readonly ranking: Ranking;
   readonly insights: readonly Insight<CheckRelation>[];
+  readonly answers: Answers;
   named(factor: string): NamedResult;
 }
 
@@ -55,6 +56,7 @@ export function readResult(data: CheckData, answers: Answers): Result {
     ranking,
     notBegun: data.levels.filter(({ id }) => !begun.has(id)),
     insights: findInsights(data, instrument, answers, results),
+    answers,
     named: (factor) => byId.get(factor) as NamedResult,
   };
 }

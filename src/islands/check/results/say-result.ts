@@ -1,6 +1,7 @@
 import type { AnswerWords } from '#domain/answer-words.ts';
-import { fill } from '#i18n/format.ts';
-import type { CheckData } from '#islands/check/check-data.ts';
+import { type Answers, isStep } from '#domain/answers.ts';
+import { fill, plural } from '#i18n/format.ts';
+import type { CheckData, CheckItem } from '#islands/check/check-data.ts';
 import type { NamedResult } from './read-result.ts';
 
 /** A factor's answers in words: its direction where it has one, and the words of its scale. */
@@ -26,6 +27,21 @@ export function sayBand({ result, isOut }: NamedResult, data: CheckData): string
     case 'not-asked':
       return notAsked;
   }
+}
+
+/** What a mean rests on: how many answers, and the lowest and highest of them in points. Nothing where there is no mean. */
+export function sayBasis({ result }: NamedResult, data: CheckData): string {
+  if (result.status !== 'scored') return '';
+  const { answers, spread } = data.texts.results;
+  const [lowest, highest] = result.range;
+  return `${plural(answers, result.count)}${lowest === highest ? '' : `, ${fill(spread, { lowest, highest })}`}`;
+}
+
+/** The word that was chosen for a statement; undefined where none was. */
+export function sayAnswer(item: CheckItem, answers: Answers, data: CheckData): string | undefined {
+  const answer = answers.get(item.id);
+  if (answer === undefined) return undefined;
+  return isStep(answer) ? data.scales[item.kind].labels[answer] : data.beside[answer];
 }
 
 function sayWords(words: AnswerWords, data: CheckData): string {
