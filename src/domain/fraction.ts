@@ -17,6 +17,10 @@ export function add(a: Fraction, b: Fraction): Fraction {
   return fraction(a.numerator * b.denominator + b.numerator * a.denominator, a.denominator * b.denominator);
 }
 
+export function difference(a: Fraction, b: Fraction): Fraction {
+  return add(a, { ...b, numerator: -b.numerator });
+}
+
 export function largest(a: Fraction, b: Fraction): Fraction {
   return compare(a, b) < 0 ? b : a;
 }

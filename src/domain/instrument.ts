@@ -20,13 +20,15 @@ export interface Item {
   /** The one of its factor that the quick scan asks. */
   readonly core: boolean;
   readonly role?: ItemRole | undefined;
+  /** The version of the instrument that it came with; 1 where it is left out. */
+  readonly since?: number | undefined;
   readonly facet: Localised;
   readonly section: Section;
   readonly text: Localised;
 }
 
 /** As much of an item as the rules need; its words play no part in them. */
-export type ItemOutline = Pick<Item, 'id' | 'factor' | 'kind' | 'core' | 'role'>;
+export type ItemOutline = Pick<Item, 'id' | 'factor' | 'kind' | 'core' | 'role' | 'since'>;
 
 /** The items with their lookups, in the order in which they are asked. */
 export interface Instrument<Items extends ItemOutline = ItemOutline> {

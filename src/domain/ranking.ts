@@ -1,4 +1,4 @@
-import { compare, type Fraction, fraction, largest } from './fraction.ts';
+import { compare, difference, largest } from './fraction.ts';
 import type { Instrument } from './instrument.ts';
 import { findLevelOf, type Outline } from './outline.ts';
 import { type Band, type FactorResult, type FactorScore, isBalanceFactor } from './scoring.ts';
@@ -69,10 +69,6 @@ function lowestOf(sorted: readonly FactorScore[]): FactorScore {
 
 function isWithinClick(lowest: FactorScore, other: FactorScore): boolean {
   return compare(difference(other.score, lowest.score), largest(lowest.click, other.click)) <= 0;
-}
-
-function difference(a: Fraction, b: Fraction): Fraction {
-  return fraction(a.numerator * b.denominator - b.numerator * a.denominator, a.denominator * b.denominator);
 }
 
 function levelOf(model: Outline, { factor }: FactorScore): string {

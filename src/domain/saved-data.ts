@@ -1,20 +1,7 @@
-import type { Answer, Answers } from './answers.ts';
-
-/** Codes of the answers in storage, in exports and in the values of radio buttons. */
-const codes: ReadonlyMap<string, Answer> = new Map<string, Answer>([
-  ['0', 0],
-  ['1', 1],
-  ['2', 2],
-  ['3', 3],
-  ['4', 4],
-  ['?', 'unknown'],
-  ['-', 'not-applicable'],
-]);
-
-/** What storage held: the answers that can be read, and what cannot, as it was. */
+/** What storage held: the entries that can be read, and those that cannot, as they were. */
 export interface SavedData {
-  readonly answers: Answers;
-  /** Entries of ours that cannot be read, by key. */
+  /** By key. */
+  readonly entries: ReadonlyMap<string, string>;
   readonly damaged: ReadonlyMap<string, string>;
   /** Data of a version of the site that is newer than this one: it may be read, never written. */
   readonly isNewer: boolean;
@@ -23,34 +10,31 @@ export interface SavedData {
 interface Keys {
   readonly schema: string;
   readonly keeping: string;
-  readonly answers: string;
 }
 
-/** Reads our entries of storage. Answers to items that are not known are kept: they may belong to another version. */
-export function parseSavedData(entries: ReadonlyMap<string, string>, keys: Keys, currentSchema: number): SavedData {
-  const answers = new Map<string, Answer>();
+/** What an entry says; undefined where it cannot be read. */
+export type Form = (value: string) => unknown;
+
+/**
+ * Sorts our entries of storage. `formOf` gives the form of the entry at a key, and nothing for a key that holds none of
+ * someone's work. What is about things that are not known is kept: they may belong to another version.
+ */
+export function parseSavedData(
+  stored: ReadonlyMap<string, string>,
+  keys: Keys,
+  formOf: (key: string) => Form | undefined,
+  currentSchema: number,
+): SavedData {
+  const entries = new Map<string, string>();
   const damaged = new Map<string, string>();
-  for (const [key, value] of entries) {
-    if (!key.startsWith(keys.answers)) continue;
-    const answer = parseAnswer(value);
-    if (answer === undefined) damaged.set(key, value);
-    else answers.set(key.slice(keys.answers.length), answer);
+  for (const [key, value] of stored) {
+    const form = formOf(key);
+    if (form) (form(value) === undefined ? damaged : entries).set(key, value);
   }
-  const schema = entries.get(keys.schema);
+  const schema = stored.get(keys.schema);
   const isReadable = schema === undefined || /^\d+$/.test(schema);
   if (!isReadable) damaged.set(keys.schema, schema);
-  const keeping = entries.get(keys.keeping);
+  const keeping = stored.get(keys.keeping);
   if (keeping !== undefined && keeping !== 'device' && keeping !== 'tab') damaged.set(keys.keeping, keeping);
-  return { answers, damaged, isNewer: isReadable && Number(schema) > currentSchema };
-}
-
-/** The answer that a code stands for; undefined for anything else. */
-export function parseAnswer(code: string): Answer | undefined {
-  return codes.get(code);
-}
-
-/** The code of an answer. */
-export function encodeAnswer(answer: Answer): string {
-  if (answer === 'unknown') return '?';
-  return answer === 'not-applicable' ? '-' : String(answer);
+  return { entries, damaged, isNewer: isReadable && Number(schema) > currentSchema };
 }

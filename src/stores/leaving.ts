@@ -1,13 +1,14 @@
 import { computed } from 'nanostores';
-import { $answers, $keeping, $unsaved, currentKeeping } from './answers.ts';
+import { $entries, $unsaved } from './entries.ts';
+import { $keeping, currentKeeping } from './places.ts';
 
-/** Whether answers stand nowhere but on the page. */
+/** Whether something stands nowhere but on the page. */
 export const $wouldLose = computed(
-  [$answers, $unsaved, $keeping],
-  (answers, unsaved) => unsaved.size > 0 || (answers.size > 0 && currentKeeping() === 'document'),
+  [$entries, $unsaved, $keeping],
+  (entries, unsaved) => unsaved.size > 0 || (entries.size > 0 && currentKeeping() === 'document'),
 );
 
-/** Lets the browser ask, in its own words, before such answers are lost. Listens only then: it costs the back-forward cache. */
+/** Lets the browser ask, in its own words, before such work is lost. Listens only then: it costs the back-forward cache. */
 export function askBeforeLosing(): void {
   $wouldLose.subscribe((wouldLose) => {
     if (wouldLose) addEventListener('beforeunload', ask);

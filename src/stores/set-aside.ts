@@ -1,5 +1,5 @@
 import { atom } from 'nanostores';
-import { parseAnswer } from '#domain/saved-data.ts';
+import { isReadable } from './forms.ts';
 import type { SafeStorage } from './safe-storage.ts';
 import { storageKeys } from './storage-keys.ts';
 
@@ -9,8 +9,7 @@ export const $setAside = atom<ReadonlyMap<string, string>>(new Map());
 /** What stands at a key and cannot be read is set aside before anything takes its place. */
 export function prepareWrite(storage: SafeStorage, key: string): boolean {
   const old = storage.read(key);
-  const isReadable = old === undefined || !key.startsWith(storageKeys.answers) || parseAnswer(old) !== undefined;
-  return isReadable || moveAside(storage, key, old);
+  return old === undefined || isReadable(key, old) || moveAside(storage, key, old);
 }
 
 /** Moves what cannot be read out of the way, byte for byte; where even that fails, it stays where it is. */

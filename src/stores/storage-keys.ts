@@ -5,7 +5,12 @@
  *
  *     lio:schema                            "1"
  *     lio:keeping                           "device" or "tab": what the visitor chose, where it is kept
+ *     lio:part                              "the night shift": the part of the organisation it is about
  *     lio:answer:variety-different-tasks    "3"   a step 0–4, "?" for don't know, "-" for does not apply
+ *     lio:plan:variety                      {"what":"…","who":"…","when":"…","signs":"…"}
+ *     lio:review                            "2027-01-15"
+ *     lio:round:1a2b3c4d                    {"label":"Spring","closed":"2026-03-01","instrument":1,"answers":{"…":3}}
+ *     lio:pending                           {"set":{…},"remove":[…]}: a change of many entries that is being made
  *     lio:aside:lio:answer:…                what could not be read, byte for byte
  *
  * It is the first. A later one bumps `lio:schema`; whatever an older one holds is then read as that schema says.
@@ -16,7 +21,12 @@ export const storageKeys = {
   language: 'lio:locale',
   schema: 'lio:schema',
   keeping: 'lio:keeping',
+  part: 'lio:part',
   answers: 'lio:answer:',
+  plan: 'lio:plan:',
+  review: 'lio:review',
+  rounds: 'lio:round:',
+  pending: 'lio:pending',
   aside: 'lio:aside:',
 } as const;
 

@@ -1,7 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { encodeAnswer, parseAnswer } from '#domain/answer-codes.ts';
 import { type Answer, allAnswers } from '#domain/answers.ts';
-import { encodeAnswer, parseAnswer, parseSavedData, type SavedData } from '#domain/saved-data.ts';
+import { parseSavedData } from '#domain/saved-data.ts';
+import { entriesUnder } from '#stores/entries-under.ts';
+import { formOf } from '#stores/forms.ts';
 import { currentSchema, storageKeys } from '#stores/storage-keys.ts';
 
 const answerKey = (item: string) => storageKeys.answers + item;
@@ -10,40 +13,6 @@ const inherited = ['__proto__', 'constructor', 'toString', 'hasOwnProperty'];
 
 const arbitraryId = fc.oneof(fc.string(), fc.constantFrom(...inherited));
 const arbitraryAnswer = fc.constantFrom(...allAnswers);
-
-describe('the code of an answer', () => {
-  test.each([
-    [0, '0'],
-    [1, '1'],
-    [2, '2'],
-    [3, '3'],
-    [4, '4'],
-    ['unknown', '?'],
-    ['not-applicable', '-'],
-  ] as const)('of %s is %s', (answer, code) => {
-    expect(encodeAnswer(answer)).toBe(code);
-  });
-
-  test.each(allAnswers)('is read back as the answer %s', (answer) => {
-    expect(parseAnswer(encodeAnswer(answer))).toBe(answer);
-  });
-
-  test.each(['', ' 3', '3 ', '03', '3.0', '5', '-1', '--', '??', 'unknown', 'null', '٣', ...inherited])(
-    'is never %j',
-    (code) => {
-      expect(parseAnswer(code)).toBeUndefined();
-    },
-  );
-
-  test('is the only text that is read as an answer', () => {
-    fc.assert(
-      fc.property(fc.string(), (text) => {
-        const answer = parseAnswer(text);
-        if (answer !== undefined) expect(encodeAnswer(answer)).toBe(text);
-      }),
-    );
-  });
-});
 
 describe('what storage held', () => {
   test('is nothing where there is nothing', () => {
@@ -154,6 +123,7 @@ describe('the schema of what storage held', () => {
   });
 });
 
-function parse(entries: readonly (readonly [string, string])[]): SavedData {
-  return parseSavedData(new Map(entries), storageKeys, currentSchema);
+function parse(entries: readonly (readonly [string, string])[]) {
+  const { entries: readable, ...saved } = parseSavedData(new Map(entries), storageKeys, formOf, currentSchema);
+  return { ...saved, answers: entriesUnder(readable, storageKeys.answers, parseAnswer) };
 }

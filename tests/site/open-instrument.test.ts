@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { parseAnswer } from '#domain/answer-codes.ts';
 import type { Answer } from '#domain/answers.ts';
-import { parseAnswer } from '#domain/saved-data.ts';
 import { readModel } from '../content/read-content.ts';
 import { readInstrument } from '../content/read-instrument.ts';
 import { partsOfPoint, scoreAgain } from '../domain/second-scoring.ts';

@@ -1,7 +1,7 @@
 import { vi } from 'vitest';
 import { FakeStorage } from './fake-storage.ts';
 
-type Store = typeof import('#stores/answers.ts');
+type Store = Awaited<ReturnType<typeof importStore>>;
 type Aside = typeof import('#stores/set-aside.ts');
 type Kept = typeof import('#lib/browser/kept.ts');
 type Listener = (event: unknown) => void;
@@ -126,9 +126,9 @@ export class FakeTab {
   async reload(): Promise<void> {
     vi.resetModules();
     this.#listeners = [];
-    this.#store = await import('#stores/answers.ts');
+    this.#store = await importStore();
     this.#aside = await import('#stores/set-aside.ts');
-    this.store.openAnswers();
+    this.store.openWorkbook();
   }
 
   async hasKept(): Promise<boolean> {
@@ -153,7 +153,7 @@ export class FakeTab {
   }
 
   get unsaved(): string[] {
-    return [...this.store.$unsaved.get()].toSorted();
+    return [...this.store.$unsaved.get()].map((key) => key.replace('lio:answer:', '')).toSorted();
   }
 
   get setAside(): ReadonlyMap<string, string> | undefined {
@@ -163,6 +163,20 @@ export class FakeTab {
   get notice(): string | undefined {
     return this.store.$notice.get();
   }
+}
+
+/** All that the page's code may do with what is kept, as one. */
+async function importStore() {
+  return {
+    ...(await import('#stores/answers.ts')),
+    ...(await import('#stores/entries.ts')),
+    ...(await import('#stores/header.ts')),
+    ...(await import('#stores/open.ts')),
+    ...(await import('#stores/places.ts')),
+    ...(await import('#stores/plan.ts')),
+    ...(await import('#stores/rounds.ts')),
+    ...(await import('#stores/workbook.ts')),
+  };
 }
 
 function stubGetter(name: string, get: () => unknown): void {

@@ -1,7 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { parseAnswer } from '#domain/saved-data.ts';
-import { chooseKeeping, openAnswers, setAnswer } from '#stores/answers.ts';
+import { parseAnswer } from '#domain/answer-codes.ts';
+import { setAnswer } from '#stores/answers.ts';
+import { chooseKeeping } from '#stores/entries.ts';
 import { askBeforeLosing } from '#stores/leaving.ts';
+import { openWorkbook } from '#stores/open.ts';
 import type { Arrival, CheckData } from './check-data.ts';
 import { Results } from './results/Results.tsx';
 import { Start } from './Start.tsx';
@@ -26,7 +28,7 @@ export function Check({ first, view: firstView, dataPath }: Props) {
   const address = data.views.find(({ id }) => id === view);
 
   useEffect(() => {
-    openAnswers();
+    openWorkbook();
     askBeforeLosing();
     for (const { name, value } of early) {
       if (name !== 'keeping') setAnswer(name, parseAnswer(value));

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { CheckTexts } from '#i18n/check-texts.ts';
-import { deleteEverything } from '#stores/answers.ts';
+import { deleteEverything } from '#stores/open.ts';
 
 /** One button that asks once more, then removes everything that this site keeps. */
 export function DeleteEverything({ texts }: { texts: CheckTexts['remove'] }) {

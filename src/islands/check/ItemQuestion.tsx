@@ -1,5 +1,5 @@
+import { encodeAnswer } from '#domain/answer-codes.ts';
 import { type Answer, steps } from '#domain/answers.ts';
-import { encodeAnswer } from '#domain/saved-data.ts';
 import type { CheckData, CheckItem } from './check-data.ts';
 
 interface Props {

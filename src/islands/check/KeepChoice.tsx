@@ -1,5 +1,6 @@
 import type { CheckTexts } from '#i18n/check-texts.ts';
-import { $keeping, chooseKeeping } from '#stores/answers.ts';
+import { chooseKeeping } from '#stores/entries.ts';
+import { $keeping } from '#stores/places.ts';
 import { useStored } from './useStored.ts';
 
 /** Where the answers may stay. Can be changed at any time. */

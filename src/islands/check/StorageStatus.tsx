@@ -1,22 +1,24 @@
 import { useRef } from 'preact/hooks';
-import { noAnswers } from '#domain/answers.ts';
 import type { CheckTexts } from '#i18n/check-texts.ts';
 import { plural } from '#i18n/format.ts';
 import { downloadJson } from '#lib/browser/download.ts';
-import { $answers, $keeping, $notice, $unsaved, currentKeeping, forget, rawEntries, saveAll } from '#stores/answers.ts';
+import { $entries, $unsaved, type Entries, forget, rawEntries, saveAll } from '#stores/entries.ts';
+import { $notice } from '#stores/header.ts';
+import { $keeping, currentKeeping } from '#stores/places.ts';
 import { useStored } from './useStored.ts';
 
+const nothingKept: Entries = new Map();
 const nothingUnsaved: ReadonlySet<string> = new Set();
 
 /** Says where the answers are and what happened to them, in words and in a region that was there from the start. */
 export function StorageStatus({ texts }: { texts: Pick<CheckTexts, 'status' | 'notice'> }) {
-  const answers = useStored($answers, noAnswers);
+  const entries = useStored($entries, nothingKept);
   const keeping = useStored($keeping, undefined);
   const unsaved = useStored($unsaved, nothingUnsaved);
   const notice = useStored($notice, undefined);
 
-  const isKept = answers.size > 0 && unsaved.size === 0 && notice !== 'cleared-elsewhere';
-  const inDocument = answers.size > 0 && currentKeeping() === 'document';
+  const isKept = entries.size > 0 && unsaved.size === 0 && notice !== 'cleared-elsewhere';
+  const inDocument = entries.size > 0 && currentKeeping() === 'document';
 
   const region = useRef<HTMLDivElement>(null);
   const settle = (act: () => void) => () => {

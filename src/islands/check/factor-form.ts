@@ -1,15 +1,16 @@
 import { h, hydrate } from 'preact';
-import { encodeAnswer, parseAnswer } from '#domain/saved-data.ts';
+import { encodeAnswer, parseAnswer } from '#domain/answer-codes.ts';
 import type { CheckTexts } from '#i18n/check-texts.ts';
-import { $answers, openAnswers, setAnswer } from '#stores/answers.ts';
+import { $answers, setAnswer } from '#stores/answers.ts';
 import { askBeforeLosing } from '#stores/leaving.ts';
+import { openWorkbook } from '#stores/open.ts';
 import { KeepChoice } from './KeepChoice.tsx';
 import { StorageStatus } from './StorageStatus.tsx';
 
 /** Makes the statements on a factor's page the same as in the self-check: shows what was answered and keeps what is. */
 export function openFactorForm(form: HTMLFormElement): void {
   const early = radiosOf(form).filter(({ checked }) => checked);
-  openAnswers();
+  openWorkbook();
   askBeforeLosing();
   for (const { name, value } of early) setAnswer(name, parseAnswer(value));
 

@@ -1,10 +1,10 @@
 import { getInstrument, getScales } from '#collections/instrument.ts';
 import { getModel } from '#collections/model.ts';
+import { encodeAnswer } from '#domain/answer-codes.ts';
 import { type Answer, type Answers, allAnswers, steps } from '#domain/answers.ts';
 import { type Fraction, toNumber } from '#domain/fraction.ts';
 import type { ItemKind } from '#domain/instrument.ts';
 import { rank } from '#domain/ranking.ts';
-import { encodeAnswer } from '#domain/saved-data.ts';
 import { type FactorResult, highAtLeast, lowAtMost, pointsOf, scoreFactors, scoreLevel } from '#domain/scoring.ts';
 import { site } from '#site.ts';
 

@@ -1,7 +1,7 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { encodeAnswer } from '#domain/answer-codes.ts';
 import type { Answer } from '#domain/answers.ts';
 import type { Item } from '#domain/instrument.ts';
-import { encodeAnswer } from '#domain/saved-data.ts';
 import { fill } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locales.ts';
 import { checkTextsIn } from '#i18n/messages.ts';

@@ -1,0 +1,34 @@
+import { noAnswers } from '#domain/answers.ts';
+import { setEntry } from './entries.ts';
+import { storageKeys } from './storage-keys.ts';
+import { $workbook, replaceWorkbook } from './workbook.ts';
+
+export interface RoundToClose {
+  readonly label: string;
+  /** Today, as YYYY-MM-DD. */
+  readonly closed: string;
+  readonly instrument: number;
+  /** Whether the next round begins blank, or from the last answers. */
+  readonly beginsBlank: boolean;
+}
+
+/** Closes the round that is being answered and begins the next; says whether there was room to. */
+export function closeRound({ label, closed, instrument, beginsBlank }: RoundToClose): boolean {
+  const workbook = $workbook.get();
+  const { part, answers } = workbook;
+  const round = { label, closed, instrument, ...(part && { part }), answers };
+  return replaceWorkbook({
+    ...workbook,
+    answers: beginsBlank ? noAnswers : answers,
+    rounds: new Map([...workbook.rounds, [newId(), round]]),
+  });
+}
+
+export function removeRound(id: string): void {
+  setEntry(storageKeys.rounds + id, undefined);
+}
+
+/** Eight letters and digits that another tab will not think of too. `crypto.randomUUID` is missing where a site has no HTTPS. */
+function newId(): string {
+  return [...crypto.getRandomValues(new Uint8Array(4))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+}
