@@ -6,7 +6,7 @@ import type { Answer, Answers } from '#domain/answers.ts';
 import { findInsights } from '#domain/insights.ts';
 import type { ItemKind } from '#domain/instrument.ts';
 import { rank } from '#domain/ranking.ts';
-import { scoreFactors } from '#domain/scoring.ts';
+import { scoreFactors, scoreLevel } from '#domain/scoring.ts';
 import { readModel } from '../content/read-content.ts';
 import { readInstrument } from '../content/read-instrument.ts';
 import { sayInsight } from '../fixtures/say-insight.ts';
@@ -20,6 +20,8 @@ interface Profile {
   readonly placesToStart: readonly (readonly string[])[];
   readonly high: readonly string[];
   readonly outOfBalance: Readonly<Record<string, string>>;
+  /** The levels with answers, but with too few for a mean. */
+  readonly tooFew: readonly string[];
   readonly says: readonly string[];
   /** How no insight may begin. */
   readonly neverSays: readonly string[];
@@ -66,6 +68,12 @@ describe.each(profiles)('the result of %s', (_, profile) => {
     );
   });
 
+  test('has no mean for exactly the levels with too few answers', () => {
+    const means = model.levels.map((level) => scoreLevel(model, level, results));
+    const tooFew = means.filter(({ level, score, asked }) => isAnswered(profile, level) && asked > 0 && !score);
+    expect(tooFew.map(({ level }) => level)).toEqual(profile.tooFew);
+  });
+
   test('says what has to be said', () => {
     expect(profile.says.filter((sentence) => !insights.includes(sentence))).toEqual([]);
   });
@@ -80,17 +88,51 @@ describe.each(profiles)('the result of %s', (_, profile) => {
 });
 
 describe('the profiles', () => {
-  test('are at least eight', () => {
-    expect(profiles.length).toBeGreaterThanOrEqual(8);
+  const said = profiles.flatMap(([, { says }]) => says);
+
+  test('are at least 24', () => {
+    expect(profiles.length).toBeGreaterThanOrEqual(24);
   });
 
-  test('bring about every insight that the task level alone can bring', () => {
-    const said = new Set(profiles.flatMap(([, { says }]) => says.map((sentence) => sentence.split(':')[0])));
-    expect([...said].sort()).toEqual(['balance', 'control-cycle', 'crowding-out', 'plane', 'unseen', 'upstream']);
+  test.each(model.levels.map(({ id }) => id))(
+    'answer to every factor of the level %s at least three times',
+    (level) => {
+      const asked = model.factorsOf(level).filter((factor) => factor.asked);
+      const whole = profiles.filter(([, { answers }]) => asked.every(({ id }) => id in answers));
+      expect(whole.length).toBeGreaterThanOrEqual(3);
+    },
+  );
+
+  test('answer to all five levels at least three times, once the core and nothing else', () => {
+    const asked = model.factors.filter((factor) => factor.asked);
+    const whole = profiles.filter(([, { answers }]) => asked.every(({ id }) => id in answers));
+    const core = instrument.items.filter((item) => item.core).map(({ id }) => id);
+    const scans = whole.filter(
+      ([, profile]) => [...answersOf(profile).keys()].toSorted().join() === core.toSorted().join(),
+    );
+    expect(whole.length).toBeGreaterThanOrEqual(3);
+    expect(scans.length).toBeGreaterThanOrEqual(1);
+  });
+
+  test('leave every level without a mean at least once', () => {
+    const without = new Set(profiles.flatMap(([, { tooFew }]) => tooFew));
+    expect(model.levels.map(({ id }) => id).filter((id) => !without.has(id))).toEqual([]);
+  });
+
+  test('bring about every kind of insight', () => {
+    const kinds = new Set(said.map((sentence) => sentence.split(':')[0]));
+    expect([...kinds].sort()).toEqual([
+      'at-risk',
+      'balance',
+      'control-cycle',
+      'crowding-out',
+      'plane',
+      'unseen',
+      'upstream',
+    ]);
   });
 
   test('bring about every step of the control cycle and every kind of work', () => {
-    const said = profiles.flatMap(([, { says }]) => says).join('\n');
     const places = [
       'executing',
       'evaluating',
@@ -101,9 +143,42 @@ describe('the profiles', () => {
       'low-strain',
       'passive',
     ];
-    expect(places.filter((place) => !said.includes(place))).toEqual([]);
+    expect(places.filter((place) => !said.join('\n').includes(place))).toEqual([]);
+  });
+
+  test('find one root, two and three behind a factor, and factors that hold each other', () => {
+    const roots = said
+      .filter((sentence) => sentence.startsWith('upstream'))
+      .map((sentence) => sentence.split(' ← ')[1]);
+    expect([...new Set(roots.map((found) => found?.split(', ').length))].sort()).toEqual([1, 2, 3]);
+    expect(roots.some((found) => found?.includes(' + '))).toBe(true);
+  });
+
+  test('tell every relation that can be told of by itself', () => {
+    const tellable = model.relations.flatMap(({ from, kind, to }) => {
+      if (kind === 'enables') return numberOf(from) > numberOf(to) ? [`at-risk: ${from} → ${to}`] : [];
+      return [`${kind === 'balances' ? 'balance' : 'crowding-out'}: ${from} → ${to}`];
+    });
+    const told = said.map((sentence) => sentence.split(' (')[0]).filter((sentence) => sentence?.includes('→'));
+    expect(tellable.toSorted()).toEqual([...new Set(told)].toSorted());
+  });
+
+  test.each(['workload', 'mobility'])('bring %s out of balance in every direction', (factor) => {
+    const directions = new Set(profiles.flatMap(([, { outOfBalance }]) => outOfBalance[factor] ?? []));
+    expect([...directions].sort()).toEqual(['both', 'too-little', 'too-much']);
   });
 });
+
+/** The number of the level that a factor lies on: the higher, the further out. */
+function numberOf(factor: string): number {
+  const level = model.levels.find(({ id }) => model.factorsOf(id).some(({ id }) => id === factor));
+  if (!level) throw new Error(`There is no factor ${factor}.`);
+  return level.number;
+}
+
+function isAnswered(profile: Profile, level: string): boolean {
+  return model.factorsOf(level).some(({ id }) => id in profile.answers);
+}
 
 function readProfile(file: string): Profile {
   return parse(readFileSync(join(folder, file), 'utf8'));
