@@ -22,8 +22,8 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   vite: {
+    plugins: [withoutPreloadLists()],
     build: {
-      modulePreload: false,
       rolldownOptions: { onLog: withoutDirectiveWarnings },
     },
     environments: {
@@ -31,9 +31,25 @@ export default defineConfig({
         build: {
           rolldownOptions: {
             output: {
-              // What the script of every page shares with the islands, in one small file beside it instead of one each.
+              // Few files, each of what is needed together: many small ones are larger than one. The first that fits takes a module.
               codeSplitting: {
-                groups: [{ name: 'shared', test: /preload-helper|storage-keys|src\/domain\/localised|i18n\/locales/ }],
+                groups: [
+                  // What the script of every page shares with the islands.
+                  {
+                    name: 'shared',
+                    priority: 4,
+                    test: /preload-helper|storage-keys|src\/domain\/localised|i18n\/locales/,
+                  },
+                  { name: 'preact', priority: 3, test: /node_modules\/preact\// },
+                  // What a factor's page needs to keep an answer.
+                  {
+                    name: 'keeping',
+                    priority: 2,
+                    test: /src\/stores\/|check\/(KeepChoice|StorageStatus)|i18n\/format/,
+                  },
+                  // What the views of the self-check are made of.
+                  { name: 'check', priority: 1, test: /islands\/check\/([A-Z]|results\/(?!say-summary))/ },
+                ],
               },
             },
           },
@@ -42,6 +58,14 @@ export default defineConfig({
     },
   },
 });
+
+/** A part that comes later needs hardly a file that is not there yet, and Astro hands the client no `modulePreload` of ours. */
+function withoutPreloadLists() {
+  return {
+    name: 'without-preload-lists',
+    configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : undefined),
+  };
+}
 
 /** Astro marks each MDX page with a directive that the bundler does not know and warns of, page by page. */
 function withoutDirectiveWarnings(level, log, next) {

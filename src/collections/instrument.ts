@@ -17,6 +17,11 @@ export function getInstrument(): Promise<Instrument<Item>> {
   return instrument;
 }
 
+/** What each version of the instrument changed, the newest first. */
+export async function getInstrumentChanges(): Promise<z.infer<typeof instrumentSchema>['changes']> {
+  return (await getInstrumentFile()).changes;
+}
+
 export async function getScales(): Promise<Scales> {
   const { scales, beside } = await getInstrumentFile();
   return { scales, beside };

@@ -1,7 +1,8 @@
 import type { Plural } from './format.ts';
+import type { WorkbookTexts } from './workbook-texts.ts';
 
 /** What the self-check says. It reaches the browser as data, in the page's language. */
-export interface CheckTexts {
+export interface CheckTexts extends WorkbookTexts {
   readonly name: string;
   readonly caution: string;
   readonly start: {

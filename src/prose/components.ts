@@ -2,6 +2,7 @@ import Beyond from './Beyond.astro';
 import Changes from './Changes.astro';
 import Cite from './Cite.astro';
 import Factors from './Factors.astro';
+import InstrumentChanges from './InstrumentChanges.astro';
 import Link from './Link.astro';
 import ModelFigure from './ModelFigure.astro';
 import Passage from './Passage.astro';
@@ -16,6 +17,7 @@ export const proseComponents = {
   Changes,
   Cite,
   Factors,
+  InstrumentChanges,
   ModelFigure,
   Passage,
   Statements,

@@ -1,4 +1,5 @@
 import { noAnswers } from '#domain/answers.ts';
+import { type Round, roundToJson } from '#domain/rounds.ts';
 import { setEntry } from './entries.ts';
 import { storageKeys } from './storage-keys.ts';
 import { $workbook, replaceWorkbook } from './workbook.ts';
@@ -22,6 +23,11 @@ export function closeRound({ label, closed, instrument, beginsBlank }: RoundToCl
     answers: beginsBlank ? noAnswers : answers,
     rounds: new Map([...workbook.rounds, [newId(), round]]),
   });
+}
+
+/** Puts a round where it was before it was removed. */
+export function putRound(id: string, round: Round): void {
+  setEntry(storageKeys.rounds + id, JSON.stringify(roundToJson(round)));
 }
 
 export function removeRound(id: string): void {

@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
 import { languages } from '#domain/localised.ts';
-import { messagesIn } from '#i18n/messages.ts';
+import { checkTextsIn, messagesIn } from '#i18n/messages.ts';
 
-const texts = { nl: textsIn(messagesIn('nl')), en: textsIn(messagesIn('en')) };
+const texts = { nl: allTexts('nl'), en: allTexts('en') };
 
 /** A source that is certain needs no remark. */
 const meantToBeEmpty = ['factor.certainty.certain'];
@@ -31,6 +31,10 @@ describe('the texts of the interface', () => {
     expect(same).toEqual([]);
   });
 });
+
+function allTexts(locale: 'nl' | 'en'): Map<string, string> {
+  return textsIn({ ...messagesIn(locale), check: checkTextsIn(locale) });
+}
 
 /** Every text by its path, such as `factor.directions.enables`. */
 function textsIn(messages: object, path: readonly string[] = []): Map<string, string> {

@@ -43,15 +43,42 @@ export function weigh(site: BuiltSite, page: Page): Weight {
 
 /**
  * What the islands of a page bring, in bytes as they are sent: the inline scripts that wake them, and their own scripts
- * with all that these may ever import. What Astro's renderer imports for signals is never asked for: we have none.
+ * with all that these import at once. What Astro's renderer imports for signals is never asked for: we have none.
  */
 export function weighIslands(site: BuiltSite, page: Page): number {
   const inline = page.document.querySelectorAll('body script:not([src])').map(({ rawText }) => sentBytes(rawText));
-  const files = new Set([
-    ...withImports(site, filesOf(site, page, 'astro-island', 'component-url'), 'all'),
-    ...withImports(site, filesOf(site, page, 'astro-island', 'renderer-url'), 'static'),
-  ]);
-  return sum(inline) + sum([...files].map((path) => weighFile(site, path)));
+  return sum(inline) + sum([...islandFiles(site, page)].map((path) => weighFile(site, path)));
+}
+
+/** What the islands of a page may still ask for, part by part: what each adds to all that was there before, in bytes. */
+export function weighLaterParts(site: BuiltSite, page: Page): ReadonlyMap<string, number> {
+  const parts = new Map<string, number>();
+  const add = (before: ReadonlySet<string>) => {
+    for (const part of laterParts(site, before)) {
+      if (parts.has(part)) continue;
+      const own = withImports(site, [part], 'static').filter((path) => !before.has(path));
+      parts.set(part, sum(own.map((path) => weighFile(site, path))));
+      add(new Set([...before, ...own]));
+    }
+  };
+  add(islandFiles(site, page, false));
+  return parts;
+}
+
+function islandFiles(site: BuiltSite, page: Page, withRenderer = true): ReadonlySet<string> {
+  const roots = ['component-url', ...(withRenderer ? ['renderer-url'] : [])];
+  return new Set(roots.flatMap((root) => withImports(site, filesOf(site, page, 'astro-island', root), 'static')));
+}
+
+/** The files that some files import only when something asks for them. */
+function laterParts(site: BuiltSite, files: ReadonlySet<string>): string[] {
+  return [...files].flatMap((path) => {
+    const code = readSiteFile(site, path).toString();
+    const atOnce = new Set(importsOf(code, 'static'));
+    return importsOf(code, 'all')
+      .filter((imported) => !atOnce.has(imported))
+      .map((imported) => join(dirname(path), imported));
+  });
 }
 
 /** A file of the site in bytes as it is sent. */

@@ -12,6 +12,7 @@ export const itemSchema = z.strictObject({
   role: z
     .enum(['demands', 'control', 'evaluation', 'aims'], 'Its place in a figure: demands, control, evaluation or aims.')
     .optional(),
+  since: z.int('The version of the instrument that it came with, where that is not 1.').min(2).optional(),
   facet: localised('The facet of the factor that it asks about, as a short phrase.', 60),
   section: z.string('The section of the report that names the facet, between quotation marks: "2.2.2".'),
   text: localised('The statement, of at most 15 words; a balance is a sentence to finish, ending in ….', 120),

@@ -1,6 +1,8 @@
 import type { CheckTexts } from '#i18n/check-texts.ts';
+import { workbookEn } from './workbook.en.ts';
 
 export const checkEn: CheckTexts = {
+  ...workbookEn,
   name: 'Self-check',
   caution:
     'This is our own instrument, built on the factors of the report. It is not TNO’s, not endorsed by TNO and not validated. There are no norm figures to compare yourself with.',
@@ -50,9 +52,9 @@ export const checkEn: CheckTexts = {
     undecided: 'Your answers are kept until you close this tab. You can choose otherwise below.',
     document: 'Your browser does not allow anything to be kept. Your answers last only as long as this page is open.',
     unsaved: {
-      one: '{n} answer has not been saved yet: there is no room. It is still on this page, and we will try again.',
+      one: '{n} change has not been saved yet: there is no room. It is still on this page, and we will try again.',
       other:
-        '{n} answers have not been saved yet: there is no room. They are still on this page, and we will try again.',
+        '{n} changes have not been saved yet: there is no room. They are still on this page, and we will try again.',
     },
   },
   notice: {

@@ -1,6 +1,8 @@
 import type { CheckTexts } from '#i18n/check-texts.ts';
+import { workbookNl } from './workbook.nl.ts';
 
 export const checkNl: CheckTexts = {
+  ...workbookNl,
   name: 'Zelfcheck',
   caution:
     'Dit is ons eigen instrument, gemaakt op de factoren uit het rapport. Het is niet van TNO, niet door TNO goedgekeurd en niet gevalideerd. Er zijn geen normcijfers om je mee te vergelijken.',
@@ -50,9 +52,9 @@ export const checkNl: CheckTexts = {
     undecided: 'Je antwoorden blijven tot je dit tabblad sluit. Je kunt hieronder iets anders kiezen.',
     document: 'Je browser staat bewaren niet toe. Je antwoorden blijven alleen zolang deze pagina open is.',
     unsaved: {
-      one: '{n} antwoord is nog niet bewaard: er is geen ruimte. Het staat wel op deze pagina; we proberen het opnieuw.',
+      one: '{n} wijziging is nog niet bewaard: er is geen ruimte. Ze staat wel op deze pagina; we proberen het opnieuw.',
       other:
-        '{n} antwoorden zijn nog niet bewaard: er is geen ruimte. Ze staan wel op deze pagina; we proberen het opnieuw.',
+        '{n} wijzigingen zijn nog niet bewaard: er is geen ruimte. Ze staan wel op deze pagina; we proberen het opnieuw.',
     },
   },
   notice: {

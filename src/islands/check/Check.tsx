@@ -1,14 +1,18 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { parseAnswer } from '#domain/answer-codes.ts';
 import { setAnswer } from '#stores/answers.ts';
 import { chooseKeeping } from '#stores/entries.ts';
 import { askBeforeLosing } from '#stores/leaving.ts';
 import { openWorkbook } from '#stores/open.ts';
+import { CheckNav } from './CheckNav.tsx';
 import type { Arrival, CheckData } from './check-data.ts';
+import { KeepCopy } from './KeepCopy.tsx';
+import { isRare, Rare } from './Rare.tsx';
 import { Results } from './results/Results.tsx';
 import { Start } from './Start.tsx';
 import { Statements } from './Statements.tsx';
 import { StorageStatus } from './StorageStatus.tsx';
+import { useView } from './use-view.ts';
 
 interface Props {
   /** What the first view shows; the rest is fetched from `dataPath` once that view is there. */
@@ -21,11 +25,9 @@ interface Props {
 export function Check({ first, view: firstView, dataPath }: Props) {
   const [data, setData] = useState(first);
   const [arrival, setArrival] = useState<Arrival>('coming');
-  const [view, setView] = useState(firstView);
-  const heading = useRef<HTMLHeadingElement>(null);
+  const { view, heading } = useView(data, firstView, arrival);
   // Read before this component takes the radios over: a click from before it woke counts.
   const [early] = useState(checkedRadios);
-  const address = data.views.find(({ id }) => id === view);
 
   useEffect(() => {
     openWorkbook();
@@ -44,58 +46,33 @@ export function Check({ first, view: firstView, dataPath }: Props) {
       .catch(() => setArrival('failed'));
   }, [dataPath, early]);
 
-  useEffect(() => {
-    if (arrival !== 'whole') return;
-    const follow = () => setView(viewAt(data) ?? firstView);
-    const go = (event: MouseEvent) => {
-      const link = (event.target as Element).closest<HTMLAnchorElement>('a[href]');
-      const target = link && data.views.find(({ path }) => path === link.pathname && !link.hash);
-      if (!target || event.ctrlKey || event.metaKey || event.shiftKey || link.origin !== location.origin) return;
-      event.preventDefault();
-      history.pushState(null, '', target.path);
-      setView(target.id);
-    };
-    addEventListener('popstate', follow);
-    document.addEventListener('click', go);
-    return () => {
-      removeEventListener('popstate', follow);
-      document.removeEventListener('click', go);
-    };
-  }, [arrival, data, firstView]);
-
-  const shownView = useRef(firstView);
-  useEffect(() => {
-    if (shownView.current === view) return;
-    shownView.current = view;
-    document.title = `${address?.title} – ${data.siteName}`;
-    // The header stands outside this component; its language link has to lead to the view that is shown.
-    document.querySelector('a[data-language]')?.setAttribute('href', address?.otherPath ?? '');
-    heading.current?.focus();
-    scrollTo(0, 0);
-  }, [view, address, data]);
-
   return (
     <div class="check">
+      <CheckNav data={data} view={view} />
       <h1 ref={heading} tabIndex={-1}>
         {titleOf(data, view)}
       </h1>
       <StorageStatus texts={data.texts} />
       {view === 'start' && <Start data={data} />}
       {view === 'results' && <Results data={data} arrival={arrival} />}
-      {view !== 'start' && view !== 'results' && <Statements data={data} view={view} />}
+      {isRare(view) && <Rare key={view} view={view} data={data} arrival={arrival} />}
+      {asks(data, view) && <Statements data={data} view={view} />}
+      {view !== 'data' && <KeepCopy data={data} />}
     </div>
   );
 }
 
-function titleOf(data: CheckData, view: string): string {
-  if (view === 'start') return data.texts.start.title;
-  if (view === 'quick-scan') return data.texts.quickScan.title;
-  if (view === 'results') return data.texts.results.title;
-  return data.views.find(({ id }) => id === view)?.title ?? data.texts.name;
+/** Whether a view asks statements: the quick scan does, and each level. */
+function asks({ levels }: CheckData, view: string): boolean {
+  return view === 'quick-scan' || levels.some(({ id }) => id === view);
 }
 
-function viewAt(data: CheckData): string | undefined {
-  return data.views.find(({ path }) => path === location.pathname)?.id;
+function titleOf({ texts, views }: CheckData, view: string): string {
+  if (view === 'start') return texts.start.title;
+  if (view === 'quick-scan') return texts.quickScan.title;
+  if (view === 'results') return texts.results.title;
+  if (isRare(view)) return texts[view].title;
+  return views.find(({ id }) => id === view)?.title ?? texts.name;
 }
 
 function checkedRadios(): { name: string; value: string }[] {

@@ -5,6 +5,8 @@ import { $answers } from '#stores/answers.ts';
 import { type CheckData, itemsOfView } from './check-data.ts';
 import { DeleteEverything } from './DeleteEverything.tsx';
 import { KeepChoice } from './KeepChoice.tsx';
+import { PartField } from './PartField.tsx';
+import { ResumeLink } from './ResumeLink.tsx';
 import { useStored } from './useStored.ts';
 
 /** Statements that a reader answers in a minute. */
@@ -12,13 +14,15 @@ const itemsPerMinute = 7;
 
 /** What the check is and is not, where answers stay, and the levels to begin with. */
 export function Start({ data }: { data: CheckData }) {
-  const { start, quickScan, level, caution, keep, remove } = data.texts;
+  const { start, quickScan, level, caution, keep, remove, part, resume } = data.texts;
+  const pathOf = (view: string) => data.views.find(({ id }) => id === view)?.path;
   const answers = useStored($answers, noAnswers);
-  const ways = data.views.filter(({ id }) => id !== 'start' && id !== 'results');
+  const ways = data.views.filter(({ id }) => itemsOfView(data, id).length > 0);
   return (
     <>
       <p class="lead">{start.lead}</p>
       <p class="notice">{caution}</p>
+      <ResumeLink data={data} />
       <h2 id="levels">{start.levelsTitle}</h2>
       <ul class="doors" role="list">
         {ways.map((view) => {
@@ -37,6 +41,10 @@ export function Start({ data }: { data: CheckData }) {
           );
         })}
       </ul>
+      <p class="needs-script">
+        <a href={pathOf('data')}>{resume.haveFile}</a>
+      </p>
+      <PartField texts={part} />
       <h2 id="is">{start.isTitle}</h2>
       <ul>
         {start.is.map((text) => (

@@ -7,6 +7,7 @@ import { type CheckData, type CheckFactor, type CheckItem, itemsOfView } from '.
 import { groupByKind } from './group-by-kind.ts';
 import { ItemQuestion } from './ItemQuestion.tsx';
 import { KeepChoice } from './KeepChoice.tsx';
+import { PartName } from './PartField.tsx';
 import { useStored } from './useStored.ts';
 
 interface Props {
@@ -22,10 +23,12 @@ export function Statements({ data, view }: Props) {
   const items = itemsOfView(data, view);
   const isQuick = view === 'quick-scan';
   const { answered, total } = progressOf(items, answers);
+  const open = items.find(({ id }) => !answers.has(id));
   return (
     <>
       <p class="lead">{isQuick ? texts.quickScan.lead : texts.level.lead}</p>
       <p>{texts.level.part}</p>
+      <PartName texts={texts.part} />
       <div class="check-progress needs-script">
         <CheckFigure
           data={data}
@@ -37,7 +40,15 @@ export function Statements({ data, view }: Props) {
             return progress.total === 0 ? undefined : progress.answered / progress.total;
           }}
         />
-        <p>{fill(texts.level.progress, { answered, total })}</p>
+        <p>
+          {fill(texts.level.progress, { answered, total })}
+          {open && answered > 0 && (
+            <>
+              <br />
+              <a href={`#${open.id}`}>{texts.resume.go}</a>
+            </>
+          )}
+        </p>
       </div>
       <form autocomplete="off" onSubmit={(event) => event.preventDefault()}>
         {isQuick ? <ByLevel data={data} items={items} /> : <ByFactor data={data} items={items} />}

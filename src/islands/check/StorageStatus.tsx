@@ -7,7 +7,7 @@ import { $notice } from '#stores/header.ts';
 import { $keeping, currentKeeping } from '#stores/places.ts';
 import { useStored } from './useStored.ts';
 
-const nothingKept: Entries = new Map();
+export const nothingKept: Entries = new Map();
 const nothingUnsaved: ReadonlySet<string> = new Set();
 
 /** Says where the answers are and what happened to them, in words and in a region that was there from the start. */

@@ -1,4 +1,5 @@
-import type { Item, ItemKind } from '#domain/instrument.ts';
+import type { Item, ItemKind, ItemOutline } from '#domain/instrument.ts';
+import type { Localised } from '#domain/localised.ts';
 import type { Relation } from '#domain/model.ts';
 import type { CheckTexts } from '#i18n/check-texts.ts';
 
@@ -9,6 +10,8 @@ export interface CheckData {
   readonly texts: CheckTexts;
   readonly version: number;
   readonly manualPath: string;
+  /** What an export says of itself, in both languages: a file has none. */
+  readonly exporting: { readonly schema: string; readonly about: Localised };
   readonly views: readonly ViewAddress[];
   readonly scales: Readonly<Record<ItemKind, { readonly leadIn: string; readonly labels: readonly string[] }>>;
   readonly beside: Readonly<Record<'unknown' | 'not-applicable', string>>;
@@ -21,7 +24,7 @@ export interface CheckData {
 /** Whether all of the data has come after what the first view brought. */
 export type Arrival = 'coming' | 'whole' | 'failed';
 
-/** A view: the start, the quick scan, a level by its id, or the results. */
+/** A view: the start, the quick scan, a level by its id, the results, the plan, the rounds or the data. */
 export interface ViewAddress {
   readonly id: string;
   readonly path: string;
@@ -48,7 +51,7 @@ export interface CheckFactor {
   readonly cases: readonly { readonly name: string; readonly path: string }[];
 }
 
-export type CheckItem = Omit<Item, 'text' | 'facet'> & { readonly text: string; readonly facet: string };
+export type CheckItem = ItemOutline & Pick<Item, 'section'> & { readonly text: string };
 
 export type CheckRelation = Omit<Relation, 'reason'> & { readonly reason: string };
 

@@ -9,6 +9,7 @@ import { checkTextsIn } from '#i18n/messages.ts';
 import { casePlace, checkLevelPlace, factorPlace, type Place, pathOf, sectionPlace } from '#i18n/routes.ts';
 import { type CheckData, type CheckFactor, itemsOfView } from '#islands/check/check-data.ts';
 import { site } from '#site.ts';
+import { exportSchemaUrl } from './export-schema.ts';
 
 /** A view of the self-check as a page: the start, the quick scan, a level that has its items, or the results. */
 export interface CheckView {
@@ -23,6 +24,9 @@ export async function getCheckViews(): Promise<readonly CheckView[]> {
     { id: 'quick-scan', place: sectionPlace('self-check/quick-scan') },
     ...(await getAskedLevels()).map((level) => ({ id: level.id, place: checkLevelPlace(level) })),
     { id: 'results', place: sectionPlace('self-check/results') },
+    { id: 'plan', place: sectionPlace('self-check/plan') },
+    { id: 'rounds', place: sectionPlace('self-check/rounds') },
+    { id: 'data', place: sectionPlace('self-check/data') },
   ];
 }
 
@@ -48,6 +52,10 @@ async function makeCheckData(locale: Locale): Promise<CheckData> {
     texts,
     version: instrument.version,
     manualPath: pathOf(sectionPlace('self-check/manual'), locale),
+    exporting: {
+      schema: exportSchemaUrl,
+      about: { nl: checkTextsIn('nl').caution, en: checkTextsIn('en').caution },
+    },
     views: views.map(({ id, place }) => ({
       id,
       path: pathOf(place, locale),
@@ -63,7 +71,7 @@ async function makeCheckData(locale: Locale): Promise<CheckData> {
     beside: { unknown: beside.unknown[locale], 'not-applicable': beside['not-applicable'][locale] },
     levels: model.levels.map(({ id, number, title }) => ({ id, number, title: title[locale] })),
     factors: await Promise.all(model.factors.map((factor) => factorFor(factor, model, locale))),
-    items: instrument.items.map(({ text, facet, ...item }) => ({ ...item, text: text[locale], facet: facet[locale] })),
+    items: instrument.items.map(({ text, facet, ...item }) => ({ ...item, text: text[locale] })),
     relations: model.relations
       .filter(({ from, to }) => isAsked(from) && isAsked(to))
       .map(({ reason, ...relation }) => ({ ...relation, reason: reason[locale] })),
@@ -73,9 +81,12 @@ async function makeCheckData(locale: Locale): Promise<CheckData> {
 /** As much of the data as a view shows before the rest has been fetched. */
 export function forFirstView(data: CheckData, view: string): CheckData {
   // The start counts the statements of every level and says none.
-  const items =
-    view === 'start' ? data.items.map((item) => ({ ...item, text: '', facet: '' })) : itemsOfView(data, view);
-  const factors = data.factors.map((factor) => ({ ...factor, questions: [], firstSteps: [], cases: [] }));
+  const items = view === 'start' ? data.items.map((item) => ({ ...item, text: '' })) : itemsOfView(data, view);
+  const named = new Set(view === 'quick-scan' ? [] : items.map(({ factor }) => factor));
+  const factors = data.factors.map(({ id, level, title, path }) => ({
+    ...{ id, level, title: '', shortTitle: '', path: '', questions: [], firstSteps: [], cases: [] },
+    ...(view !== 'start' && named.has(id) && { title, path }),
+  }));
   return { ...data, items, factors, relations: [], texts: textsFor(data.texts, view) };
 }
 
@@ -84,10 +95,19 @@ function textsFor(texts: CheckTexts, view: string): CheckTexts {
   const { title, nothing, coming, failed, toCheck, moreOn } = texts.results;
   return {
     ...texts,
+    plan: opening(texts.plan),
+    rounds: opening(texts.rounds),
+    data: opening(texts.data),
+    summary: emptied(texts.summary),
     ...(view !== 'start' && { start: { ...emptied(texts.start), title: texts.start.title } }),
     results: { ...emptied(texts.results), title, nothing, coming, failed, toCheck, moreOn },
     insights: emptied(texts.insights),
   };
+}
+
+/** As much of a view's texts as stands there before its script has come. */
+function opening<Texts extends { title: string; lead: string }>(texts: Texts): Texts {
+  return { ...emptied(texts), title: texts.title, lead: texts.lead };
 }
 
 /** The same shape with nothing in it. */
@@ -125,7 +145,9 @@ function titleOf(view: string, model: Model, locale: Locale): string {
   const texts = checkTextsIn(locale);
   if (view === 'start') return texts.start.title;
   if (view === 'quick-scan') return `${texts.quickScan.title} · ${texts.name}`;
-  if (view === 'results') return `${texts.results.title} · ${texts.name}`;
+  if (view === 'results' || view === 'plan' || view === 'rounds' || view === 'data') {
+    return `${texts[view].title} · ${texts.name}`;
+  }
   return fill(texts.level.title, { level: model.level(view).title[locale] });
 }
 

@@ -1,6 +1,6 @@
-import { getInstrument, getScales } from '#collections/instrument.ts';
+import { getInstrument, getInstrumentChanges, getScales } from '#collections/instrument.ts';
 import { getModel } from '#collections/model.ts';
-import { encodeAnswer } from '#domain/answer-codes.ts';
+import { answersToJson } from '#domain/answer-codes.ts';
 import { type Answer, type Answers, allAnswers, steps } from '#domain/answers.ts';
 import { type Fraction, toNumber } from '#domain/fraction.ts';
 import type { ItemKind } from '#domain/instrument.ts';
@@ -11,7 +11,7 @@ import { site } from '#site.ts';
 /**
  * The self-check as open data: `/instrument.json`.
  *
- *     { version, licence, scales: { frequency: { leadIn, labels, points }, … }, beside, scoring, items: [
+ *     { version, changes: [{ version, date, text: { nl, en } }], licence, scales: { frequency: { leadIn, labels, points }, … }, beside, scoring, items: [
  *       { id: "variety-different-tasks", factor: "variety", level: "task", kind: "extent", core: true, section: "2.2.2",
  *         facet: { nl, en }, text: { nl, en } } ] }
  *
@@ -23,6 +23,7 @@ export async function getOpenInstrument() {
   const { factor: factorOf } = await getModel();
   return {
     version,
+    changes: await getInstrumentChanges(),
     licence: site.licences.content,
     scales: Object.fromEntries(
       Object.entries(scales).map(([kind, scale]) => [
@@ -44,11 +45,13 @@ export async function getOpenInstrument() {
         'Coarse: a score that rests on one answer.',
         'Band: low at most `low`, high at least `high`, else between. A factor of balance items only is low when at least half of its answers are not 2 (about right), high when all are.',
         'Level: mean of the scores of its factors, when at least half of its asked factors have one.',
-        'Click: what one answer changes by moving one step, 25/n, with a balance item 50/n. Places to start: low factors, lowest first; a group holds every factor within one click (the larger of the two) of the lowest of the group. Balance factors and the individual level are not ranked.',
+        'Points of a dimension, for the plane only: 0, 25, 50, 75, 100. Plane: demands are those points of the item with the role demands; control is the mean of the points of the item with the role control and the score of autonomy, where there is one.',
+        'Control cycle: the items with the roles evaluation and aims, each from step 3 on. Evaluation alone is evaluating, both are norm-setting, neither is executing, aims alone is no stage.',
+        'Click: what one answer changes by moving one step, 25/n, with a balance item 50/n. Places to start: low factors, lowest first; a group holds every factor within one click (the larger of the two) of the lowest of the group. Within a group factors stand by level, from task to context. Strengths are grouped likewise and told from the highest. Balance factors are not places to start, and the individual level is in neither list.',
       ],
     },
-    items: items.map(({ id, factor, kind, core, role, section, facet, text }) => ({
-      ...{ id, factor, level: factorOf(factor).level, kind, core, role, section, facet, text },
+    items: items.map(({ id, factor, kind, core, role, since, section, facet, text }) => ({
+      ...{ id, factor, level: factorOf(factor).level, kind, core, role, since, section, facet, text },
     })),
   };
 }
@@ -58,7 +61,7 @@ const vectorCount = 60;
 
 /**
  * Sets of answers with what they score: `/instrument.test-vectors.json`, for whoever computes the scores elsewhere. Answers are
- * codes: "0" to "4", "?" for don't know, "-" for does not apply. A score is exact, as [numerator, denominator].
+ * as in an export: a step from 0 to 4, "unknown" or "not-applicable". A score is exact, as [numerator, denominator].
  */
 export async function getTestVectors() {
   const instrument = await getInstrument();
@@ -68,7 +71,7 @@ export async function getTestVectors() {
     const results = scoreFactors(model, instrument, answers);
     const ranking = rank(model, instrument, results);
     return {
-      answers: Object.fromEntries([...answers].map(([item, answer]) => [item, encodeAnswer(answer)])),
+      answers: answersToJson(answers),
       factors: Object.fromEntries(results.map((result) => [result.factor, publicResult(result)])),
       levels: Object.fromEntries(
         model.levels.map((level) => {

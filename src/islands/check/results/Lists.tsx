@@ -2,7 +2,9 @@ import type { ComponentChild } from 'preact';
 import type { TieGroup } from '#domain/ranking.ts';
 import type { FactorScore } from '#domain/scoring.ts';
 import type { CheckTexts } from '#i18n/check-texts.ts';
+import { fill } from '#i18n/format.ts';
 import type { CheckData } from '#islands/check/check-data.ts';
+import { Pick } from '#islands/check/Pick.tsx';
 import { FactorLink } from './FactorLink.tsx';
 import type { Result } from './read-result.ts';
 import { sayAnswers } from './say-result.ts';
@@ -11,10 +13,12 @@ import { Upstream } from './Upstream.tsx';
 interface Props {
   data: CheckData;
   result: Result;
+  /** Whether factors can be picked for the plan from here. */
+  canPick: boolean;
 }
 
 /** What helps, where one could begin, and what is out of balance. */
-export function Lists({ data, result }: Props) {
+export function Lists({ data, result, canPick }: Props) {
   const { results } = data.texts;
   const { strengths, placesToStart, outOfBalance } = result.ranking;
   return (
@@ -23,14 +27,14 @@ export function Lists({ data, result }: Props) {
       {placesToStart.length === 0 && <p>{outOfBalance.length === 0 ? results.nothingStandsOut : results.noStarts}</p>}
       {placesToStart.map((group) => (
         <Group key={group.scores[0]?.factor} group={group} texts={results}>
-          {({ factor }) => <Entry key={factor} factor={factor} data={data} result={result} />}
+          {({ factor }) => <Entry key={factor} factor={factor} data={data} result={result} canPick={canPick} />}
         </Group>
       ))}
       {placesToStart.length > 0 && <p class="note">{results.startsRule}</p>}
       {outOfBalance.length > 0 && <h2 id="out-of-balance">{results.outOfBalance}</h2>}
       <ul class="factor-cards" role="list">
         {outOfBalance.map(({ factor }) => (
-          <Entry key={factor} factor={factor} data={data} result={result} />
+          <Entry key={factor} factor={factor} data={data} result={result} canPick={canPick} />
         ))}
       </ul>
       <h2 id="strengths">{results.strengths}</h2>
@@ -68,13 +72,16 @@ interface GroupProps {
 }
 
 /** A factor to begin with: what was answered, what lies behind it, and its questions and first steps. */
-function Entry({ factor: id, data, result }: Props & { factor: string }) {
+function Entry({ factor: id, data, result, canPick }: Props & { factor: string }) {
   const { results } = data.texts;
   const named = result.named(id);
   const { factor } = named;
   return (
     <li data-level={factor.level}>
       <FactorLink factor={factor} /> <span class="note">{sayAnswers(named, data)}</span>
+      {canPick && (
+        <Pick factor={id} label={fill(data.texts.plan.pick, { factor: factor.title })} texts={data.texts.plan} />
+      )}
       <Upstream factor={id} data={data} result={result} />
       <details>
         <summary>{results.questions}</summary>

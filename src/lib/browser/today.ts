@@ -1,0 +1,4 @@
+/** Today where the visitor is, as YYYY-MM-DD. */
+export function today(now = new Date()): string {
+  return new Date(now.getTime() - now.getTimezoneOffset() * 60_000).toISOString().slice(0, 10);
+}
