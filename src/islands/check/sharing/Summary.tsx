@@ -1,29 +1,22 @@
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { CheckData } from '#islands/check/check-data.ts';
-import type { Result } from './read-result.ts';
+import type { Result } from '#islands/check/results/read-result.ts';
+import { copyText } from './copy-text.ts';
+import { saySummary } from './say-summary.ts';
 
 /** The result as a text for mail and chat. Where the browser refuses to copy, the text stands there to be selected. */
 export function Summary({ data, result }: { data: CheckData; result: Result }) {
-  const { summary, parts } = data.texts;
+  const { summary } = data.texts;
   const [message, setMessage] = useState('');
   const [text, setText] = useState('');
-  const area = useRef<HTMLTextAreaElement>(null);
   const copy = async () => {
-    try {
-      const { saySummary } = await import('./say-summary.ts');
-      const said = saySummary(data, result);
-      const isCopied = await navigator.clipboard?.writeText(said).then(
-        () => true,
-        () => false,
-      );
-      setMessage(isCopied ? summary.done : summary.failed);
-      setText(isCopied ? '' : said);
-    } catch {
-      setMessage(parts.failed);
-    }
+    const said = saySummary(data, result);
+    const isCopied = await copyText(said);
+    setMessage(isCopied ? summary.done : summary.failed);
+    setText(isCopied ? '' : said);
   };
   return (
-    <div class="no-print">
+    <>
       <p>
         <button type="button" class="button" onClick={copy}>
           {summary.button}
@@ -32,7 +25,6 @@ export function Summary({ data, result }: { data: CheckData; result: Result }) {
       <p role="status">{message}</p>
       {text !== '' && (
         <textarea
-          ref={area}
           class="summary"
           aria-label={summary.label}
           readOnly
@@ -41,6 +33,6 @@ export function Summary({ data, result }: { data: CheckData; result: Result }) {
           onFocus={({ currentTarget }) => currentTarget.select()}
         />
       )}
-    </div>
+    </>
   );
 }

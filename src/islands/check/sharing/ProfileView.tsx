@@ -1,0 +1,37 @@
+import { useEffect, useState } from 'preact/hooks';
+import { parseProfile } from '#domain/profile-link.ts';
+import type { CheckData } from '#islands/check/check-data.ts';
+import { SharedProfile } from './SharedProfile.tsx';
+
+/** A profile that someone passed on in the address, read-only: nothing of it is kept. */
+export function ProfileView({ data }: { data: CheckData }) {
+  const { profile: texts } = data.texts;
+  const [fragment, setFragment] = useState(location.hash);
+  useEffect(() => {
+    const follow = () => setFragment(location.hash);
+    addEventListener('hashchange', follow);
+    return () => removeEventListener('hashchange', follow);
+  }, []);
+  const parsed = parseProfile(fragment);
+  const hasPart = !parsed.ok && parsed.problem === 'none' && fragment !== '';
+  useEffect(() => {
+    // A fragment that is no profile may name a heading, which was not there when the page came.
+    if (hasPart) document.getElementById(fragment.slice(1))?.scrollIntoView();
+  }, [hasPart, fragment]);
+  return (
+    <>
+      {parsed.ok ? (
+        <SharedProfile data={data} profile={parsed.profile} />
+      ) : (
+        <p role="alert" class="notice">
+          {texts[parsed.problem]}
+        </p>
+      )}
+      <p class="buttons no-print">
+        <a class="button" href={data.views.find(({ id }) => id === 'start')?.path}>
+          {texts.toCheck}
+        </a>
+      </p>
+    </>
+  );
+}
