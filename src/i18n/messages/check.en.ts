@@ -1,8 +1,10 @@
 import type { CheckTexts } from '#i18n/check-texts.ts';
+import { sharingEn } from './sharing.en.ts';
 import { workbookEn } from './workbook.en.ts';
 
 export const checkEn: CheckTexts = {
   ...workbookEn,
+  ...sharingEn,
   name: 'Self-check',
   caution:
     'This is our own instrument, built on the factors of the report. It is not TNO’s, not endorsed by TNO and not validated. There are no norm figures to compare yourself with.',

@@ -1,8 +1,10 @@
 import type { CheckTexts } from '#i18n/check-texts.ts';
+import { sharingNl } from './sharing.nl.ts';
 import { workbookNl } from './workbook.nl.ts';
 
 export const checkNl: CheckTexts = {
   ...workbookNl,
+  ...sharingNl,
   name: 'Zelfcheck',
   caution:
     'Dit is ons eigen instrument, gemaakt op de factoren uit het rapport. Het is niet van TNO, niet door TNO goedgekeurd en niet gevalideerd. Er zijn geen normcijfers om je mee te vergelijken.',

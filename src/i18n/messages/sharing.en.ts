@@ -8,7 +8,8 @@ export const sharingEn: SharingTexts = {
     role: 'Your role (optional)',
     noRole: 'Not given',
     individual: 'Include the individual level, which is about yourself',
-    reveals: 'What the link reveals: for each factor its score, how many answers it rests on and, for a balance, the direction.',
+    reveals:
+      'What the link reveals: for each factor its score, how many answers it rests on and, for a balance, the direction.',
     single: 'These scores rest on one answer, so they show that answer:',
     nothing: 'There is no score to pass on yet. Answer more statements first.',
     link: 'The link',

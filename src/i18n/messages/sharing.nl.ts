@@ -8,7 +8,8 @@ export const sharingNl: SharingTexts = {
     role: 'Je rol (hoeft niet)',
     noRole: 'Niet genoemd',
     individual: 'Neem het niveau Individu op, dat over jezelf gaat',
-    reveals: 'Dit laat de link zien: van elke factor de score, op hoeveel antwoorden die rust en bij een balans de richting.',
+    reveals:
+      'Dit laat de link zien: van elke factor de score, op hoeveel antwoorden die rust en bij een balans de richting.',
     single: 'Deze scores rusten op één antwoord en laten dat antwoord dus zien:',
     nothing: 'Er is nog geen score om door te geven. Beantwoord eerst meer stellingen.',
     link: 'De link',
@@ -26,7 +27,8 @@ export const sharingNl: SharingTexts = {
     title: 'Een profiel',
     lead: 'Iemand heeft de scores van zijn of haar zelfcheck aan je doorgegeven. Hier lees je ze, naast die van jezelf.',
     none: 'In dit adres staat geen profiel. Een profiel staat achter het # van een link die iemand bij het resultaat doorgeeft.',
-    newer: 'Deze link is gemaakt door een nieuwere versie van deze site. Laad de pagina opnieuw en open de link nog eens.',
+    newer:
+      'Deze link is gemaakt door een nieuwere versie van deze site. Laad de pagina opnieuw en open de link nog eens.',
     damaged: 'Deze link is beschadigd: er ontbreekt iets of er is iets veranderd. Vraag er opnieuw om.',
     from: 'Rol: {role}',
     noIndividual: 'Het niveau Individu is weggelaten.',

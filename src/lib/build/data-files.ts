@@ -1,32 +1,32 @@
-import { createHash } from 'node:crypto';
 import { getModel } from '#collections/model.ts';
 import { type Locale, locales } from '#i18n/locales.ts';
 import { messagesIn } from '#i18n/messages.ts';
-import { pathOf, sectionPlace, sitePath } from '#i18n/routes.ts';
+import { pathOf, sectionPlace } from '#i18n/routes.ts';
 import type { SearchTexts } from '#i18n/texts.ts';
-import { getCheckData } from './check-data.ts';
-
-/** Something that islands fetch after the page has been shown. */
-export interface DataFile {
-  /** Name without ending, with a hash of what is in it, so that it may be cached for ever. */
-  readonly name: string;
-  readonly data: unknown;
-}
+import { forDataFile, getCheckData } from './check-data.ts';
+import { type DataFile, hashed } from './hashed-file.ts';
+import { laterFile } from './later-file.ts';
 
 const { levels } = await getModel();
 
 const checkFiles = new Map(
   await Promise.all(
-    locales.map(async (locale) => [locale, hashed(`check.${locale}`, await getCheckData(locale))] as const),
+    locales.map(
+      async (locale) => [locale, hashed(`check.${locale}`, forDataFile(await getCheckData(locale)))] as const,
+    ),
   ),
 );
 
 /** Every data file of the site. */
-export const dataFiles: readonly DataFile[] = [...locales.map(searchFile), ...checkFiles.values()];
+export const dataFiles: readonly DataFile[] = [
+  ...locales.map(searchFile),
+  ...locales.map(laterFile),
+  ...checkFiles.values(),
+];
 
 /** The address of all that the self-check shows in a language. */
 export function checkDataPath(locale: Locale): string {
-  return sitePath(`data/${checkFiles.get(locale)?.name}.json`);
+  return checkFiles.get(locale)?.path ?? '';
 }
 
 /** What search says in a language. */
@@ -41,14 +41,9 @@ export function searchTexts(locale: Locale): SearchTexts {
 
 /** The address of what search says in a language. */
 export function searchTextsPath(locale: Locale): string {
-  return sitePath(`data/${searchFile(locale).name}.json`);
+  return searchFile(locale).path;
 }
 
 function searchFile(locale: Locale): DataFile {
   return hashed(`search.${locale}`, searchTexts(locale));
-}
-
-function hashed(name: string, data: unknown): DataFile {
-  const hash = createHash('sha256').update(JSON.stringify(data)).digest('hex').slice(0, 10);
-  return { name: `${name}.${hash}`, data };
 }

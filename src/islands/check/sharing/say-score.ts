@@ -1,5 +1,5 @@
-import type { ProfileScore } from '#domain/scoring.ts';
 import { toNumber } from '#domain/fraction.ts';
+import type { ProfileScore } from '#domain/scoring.ts';
 import { plural } from '#i18n/format.ts';
 import type { CheckData } from '#islands/check/check-data.ts';
 

@@ -5,10 +5,10 @@ import type { FactorScore } from '#domain/scoring.ts';
 import { fill, formatDate } from '#i18n/format.ts';
 import type { CheckData } from '#islands/check/check-data.ts';
 import { sayPlan } from '#islands/check/plan/say-plan.ts';
+import type { Result } from '#islands/check/results/read-result.ts';
+import { sayAnswers } from '#islands/check/results/say-result.ts';
 import { today } from '#lib/browser/today.ts';
 import { $part, $plan, $review } from '#stores/plan.ts';
-import type { Result } from './read-result.ts';
-import { sayAnswers } from './say-result.ts';
 
 /** A result with its plan as a text of a screen or so: where to begin, what is out of balance, what helps, and the cautions. */
 export function saySummary(data: CheckData, result: Result): string {
