@@ -4,7 +4,7 @@ import { indexInstrument } from '#domain/instrument.ts';
 import type { Profile } from '#domain/profile-link.ts';
 import { rankScores } from '#domain/ranking.ts';
 import type { ProfileScore } from '#domain/scoring.ts';
-import { fill } from '#i18n/format.ts';
+import { fill, formatList } from '#i18n/format.ts';
 import { CheckFigure } from '#islands/check/CheckFigure.tsx';
 import type { CheckData } from '#islands/check/check-data.ts';
 import { FactorLink } from '#islands/check/results/FactorLink.tsx';
@@ -26,10 +26,15 @@ export function SharedProfile({ data, profile }: Props) {
   const byFactor = new Map(known.map((score) => [score.factor, score]));
   const ranking = rankScores(data, indexInstrument(data.version, data.items), known);
   const isOut = (factor: string) => ranking.outOfBalance.some((score) => score.factor === factor);
+  const titleOf = ({ factor }: ProfileScore) => data.factors.find(({ id }) => id === factor)?.title ?? factor;
   const lists = [
-    { id: 'starts', title: results.starts, scores: ranking.placesToStart.flatMap((group) => group.scores) },
-    { id: 'out-of-balance', title: results.outOfBalance, scores: ranking.outOfBalance },
-    { id: 'strengths', title: results.strengths, scores: ranking.strengths.flatMap((group) => group.scores) },
+    { id: 'starts', title: results.starts, groups: ranking.placesToStart },
+    {
+      id: 'out-of-balance',
+      title: results.outOfBalance,
+      groups: ranking.outOfBalance.map((score) => ({ scores: [score] })),
+    },
+    { id: 'strengths', title: results.strengths, groups: ranking.strengths },
   ];
   return (
     <>
@@ -45,13 +50,13 @@ export function SharedProfile({ data, profile }: Props) {
         shapeOf={(factor) => (isOut(factor) ? 'out' : byFactor.get(factor)?.coarse ? 'coarse' : 'filled')}
       />
       {lists
-        .filter((list) => list.scores.length > 0)
+        .filter((list) => list.groups.length > 0)
         .map((list) => (
           <section key={list.id} class="shared-list">
             <h2 id={list.id}>{list.title}</h2>
             <ul>
-              {list.scores.map(({ factor }) => (
-                <li key={factor}>{data.factors.find(({ id }) => id === factor)?.title}</li>
+              {list.groups.map(({ scores: tied }) => (
+                <li key={tied[0]?.factor}>{formatList(tied.map(titleOf), data.locale)}</li>
               ))}
             </ul>
           </section>
