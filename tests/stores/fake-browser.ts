@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import type { Workbook } from '#domain/workbook.ts';
 import { FakeStorage } from './fake-storage.ts';
 
 type Store = Awaited<ReturnType<typeof importStore>>;
@@ -150,6 +151,10 @@ export class FakeTab {
 
   get answers(): ReadonlyMap<string, unknown> {
     return this.store.$answers.get();
+  }
+
+  get workbook(): Workbook {
+    return this.store.$workbook.get();
   }
 
   get unsaved(): string[] {

@@ -45,6 +45,15 @@ export async function expectNothingLost(tab: FakeTab): Promise<void> {
   expect(without(tab.answers, unsaved)).toEqual(shown);
 }
 
+/** I2, of everything: whatever is shown is back after a reload as it was, but for what was said not to be saved. */
+export async function expectNoEntryLost(tab: FakeTab): Promise<void> {
+  const unsaved = tab.store.$unsaved.get();
+  const rest = () => new Map([...tab.store.$entries.get()].filter(([key]) => !unsaved.has(key)));
+  const shown = rest();
+  await tab.reload();
+  expect(rest()).toEqual(shown);
+}
+
 /** The entries of ours in a storage, but for the language. */
 export function ours(storage: FakeStorage): Record<string, string> {
   return Object.fromEntries([...storage.entries].filter(([key]) => key.startsWith('lio:') && key !== 'lio:locale'));

@@ -1,0 +1,58 @@
+import { describe, expect, test } from 'vitest';
+import { FakeBrowser, type FakeTab } from './fake-browser.ts';
+import { expectNoEntryLost, ours, watchInvariants } from './invariants.ts';
+import { full, other, schema1Of } from './workbooks.ts';
+
+watchInvariants();
+
+const places = ['device', 'tab'] as const;
+const acts: readonly (readonly [what: string, act: (tab: FakeTab) => void])[] = [
+  ['an answer', (tab) => tab.store.setAnswer('a', 0)],
+  ['one more answer', (tab) => tab.store.setAnswer('d', 4)],
+  ['an answer that is cleared', (tab) => tab.store.setAnswer('b', undefined)],
+  ['a factor that is dropped', (tab) => tab.store.dropFactor('autonomy')],
+  ['a day that is emptied', (tab) => tab.store.setReview('')],
+  ['a round that is removed', (tab) => tab.store.removeRound('1a2b3c4d')],
+  ['another workbook', (tab) => void tab.store.replaceWorkbook(other)],
+  [
+    'a round that is closed',
+    (tab) => void tab.store.closeRound({ label: '', closed: '2026-10-01', instrument: 1, beginsBlank: true }),
+  ],
+];
+
+describe.each(places)('while a move to a full %s is unfinished', (keeping) => {
+  describe.each(acts)('%s', (_, act) => {
+    test('is there after a reload, or said to be unsaved', async () => {
+      for (let room = 0; room < 700; room += 35) {
+        const { tab } = await openHalfway(keeping, room);
+        act(tab);
+        await expectNoEntryLost(tab);
+      }
+    });
+
+    test('is as it was shown once there is room and the move ends', async () => {
+      for (let room = 0; room < 700; room += 35) {
+        const { tab, to, from } = await openHalfway(keeping, room);
+        act(tab);
+        const shown = tab.workbook;
+        to.capacity = Number.POSITIVE_INFINITY;
+        tab.send('visibilitychange');
+        expect(tab.workbook, `with room for ${room}`).toEqual(shown);
+        expect(ours(to)).toEqual(schema1Of(shown, keeping));
+        expect(ours(from)).toEqual({});
+        await tab.reload();
+        expect(tab.workbook).toEqual(shown);
+      }
+    });
+  });
+});
+
+/** A tab whose move to the given place has ended halfway, but where everything fitted after all. */
+async function openHalfway(keeping: 'device' | 'tab', room: number) {
+  const browser = new FakeBrowser(keeping === 'tab' ? schema1Of(full, 'device') : {});
+  const tab = await browser.openTab(keeping === 'device' ? schema1Of(full, 'tab') : {});
+  const [to, from] = keeping === 'device' ? [browser.device, tab.session] : [tab.session, browser.device];
+  to.capacity = room;
+  tab.store.chooseKeeping(keeping);
+  return { tab, to, from };
+}
