@@ -50,6 +50,7 @@ export function setEntry(key: string, value: string | undefined): void {
 export function replaceEntries(next: Entries): boolean {
   const storage = currentStorage();
   if (currentKeeping() === 'document') {
+    $unsaved.set(new Set([...$unsaved.get(), ...$entries.get().keys(), ...next.keys()]));
     $entries.set(next);
     return true;
   }
