@@ -18,8 +18,10 @@ export function writePending(storage: SafeStorage, change: Change): boolean {
     set: Object.fromEntries([...change].filter(([, value]) => value !== undefined)),
     remove: [...change.keys()].filter((key) => change.get(key) === undefined),
   });
-  if (storage.write(storageKeys.pending, text.padEnd(2 * text.length))) return storage.write(storageKeys.pending, text);
-  return false;
+  if (!storage.write(storageKeys.pending, text.padEnd(2 * text.length))) return false;
+  // Where the storage fails in between, the first writing stands, and is what is gone on with.
+  storage.write(storageKeys.pending, text);
+  return true;
 }
 
 /** Makes the change that was written down, and says what of it is not made yet for want of room. */
