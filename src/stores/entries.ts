@@ -31,7 +31,7 @@ export function readKept(): void {
   const { entries, damaged, isNewer: isReadOnly } = parseStored(stored);
   resetHeader({ isNewer: isReadOnly, hasHeader: stored.has(storageKeys.schema) });
   $keeping.set(keeping);
-  $entries.set(withChange(withUnsaved(entries), open));
+  $entries.set(withUnsaved(withChange(entries, open)));
   for (const key of open.keys()) markSaved(key, false);
   $setAside.set(new Map([...asideEntries(stored), ...damaged]));
   if (!isReadOnly) for (const [key, value] of damaged) moveAside(storage, key, value);
