@@ -1,5 +1,5 @@
 import { isRecord, parseJson } from '#domain/json.ts';
-import { formOf } from './forms.ts';
+import { formOf, isReadable } from './forms.ts';
 import type { SafeStorage } from './safe-storage.ts';
 import { moveAside, prepareWrite } from './set-aside.ts';
 import { storageKeys } from './storage-keys.ts';
@@ -42,10 +42,13 @@ function parseChange(text: string): Change | undefined {
   const json = parseJson(text);
   if (!isRecord(json) || !isRecord(json['set']) || !Array.isArray(json['remove'])) return undefined;
   const change = new Map([...json['remove'].map((key) => [key, undefined] as const), ...Object.entries(json['set'])]);
-  const isSound = [...change].every(
-    ([key, value]) => formOf(String(key)) && ['string', 'undefined'].includes(typeof value),
-  );
-  return isSound ? (change as Change) : undefined;
+  return [...change].every(([key, value]) => isSound(key, value)) ? (change as Change) : undefined;
+}
+
+/** Only someone's work is ever changed, and only into what can be read. */
+function isSound(key: unknown, value: unknown): boolean {
+  if (typeof key !== 'string' || !formOf(key)) return false;
+  return value === undefined || (typeof value === 'string' && isReadable(key, value));
 }
 
 /** Room is made before it is taken. */
