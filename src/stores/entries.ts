@@ -2,7 +2,7 @@ import { atom } from 'nanostores';
 import { parseSavedData } from '#domain/saved-data.ts';
 import { formOf, isReadable } from './forms.ts';
 import { $notice, isNewer, isWritable, refuseToWrite, resetHeader, writeHeader } from './header.ts';
-import { finishPending, writePending } from './pending.ts';
+import { findUnreadable, finishPending, writePending } from './pending.ts';
 import { $keeping, currentKeeping, currentStorage, storages } from './places.ts';
 import type { SafeStorage } from './safe-storage.ts';
 import { $setAside, asideEntries, keepAside, moveAside, prepareWrite } from './set-aside.ts';
@@ -33,7 +33,9 @@ export function readKept(): void {
   $keeping.set(keeping);
   $entries.set(withUnsaved(withChange(entries, open)));
   for (const key of open.keys()) markSaved(key, false);
-  $setAside.set(new Map([...asideEntries(stored), ...damaged]));
+  const pending = isReadOnly ? undefined : findUnreadable(storage);
+  const left = pending === undefined ? [] : [[storageKeys.pending, pending] as const];
+  $setAside.set(new Map([...asideEntries(stored), ...damaged, ...left]));
   if (!isReadOnly) for (const [key, value] of damaged) moveAside(storage, key, value);
   if (!isReadOnly && damaged.size > 0) writeHeader(storage);
   $notice.set(isReadOnly ? 'newer' : $setAside.get().size > 0 ? 'damaged' : undefined);
@@ -54,9 +56,11 @@ export function replaceEntries(next: Entries): boolean {
     $entries.set(next);
     return true;
   }
+  if (!writeHeader(storage)) return false;
+  finishPending(storage);
   const old = parseStored(storage.readAll()).entries;
   const change = new Map([...old.keys(), ...next.keys()].map((key) => [key, next.get(key)] as const));
-  if (!writeHeader(storage) || !writePending(storage, change)) return false;
+  if (!writePending(storage, change)) return false;
   $entries.set(next);
   $unsaved.set(new Set(finishPending(storage).keys()));
   return true;

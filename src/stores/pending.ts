@@ -14,6 +14,7 @@ export type Change = ReadonlyMap<string, string | undefined>;
  * The first writing is twice as long as it need be. Once it fits, there is room for the entries themselves.
  */
 export function writePending(storage: SafeStorage, change: Change): boolean {
+  if (findUnreadable(storage) !== undefined) return false;
   const text = JSON.stringify({
     set: Object.fromEntries([...change].filter(([, value]) => value !== undefined)),
     remove: [...change.keys()].filter((key) => change.get(key) === undefined),
@@ -36,6 +37,12 @@ export function finishPending(storage: SafeStorage): Change {
   const open = [...change].filter(([key, value]) => !makeOne(storage, key, value));
   if (open.length === 0) storage.remove(storageKeys.pending);
   return new Map(open);
+}
+
+/** What stands where a change belongs, cannot be read as one, and could not be set aside; undefined where there is none. */
+export function findUnreadable(storage: SafeStorage): string | undefined {
+  const text = storage.read(storageKeys.pending);
+  return text === undefined || parseChange(text) ? undefined : text;
 }
 
 function parseChange(text: string): Change | undefined {
