@@ -130,8 +130,9 @@ function finishMove(): void {
     return;
   }
   finishPending(source);
+  const isFree = finishPending(target).size === 0;
   const entries = [...source.readAll()].filter(([key]) => !stays.has(key));
-  const isCopied = entries.map(([key, value]) => copyEntry(target, key, value)).every(Boolean);
+  const isCopied = isFree && entries.map(([key, value]) => copyEntry(target, key, value)).every(Boolean);
   $entries.set(withUnsaved(new Map([...parseStored(target.readAll()).entries, ...$entries.get()])));
   if (!saveAll() || !isCopied) return;
   isMoving = false;
