@@ -43,6 +43,7 @@ export function readKept(): void {
 
 /** Sets an entry, or removes it when there is no value. */
 export function setEntry(key: string, value: string | undefined): void {
+  finishOthers();
   if ($entries.get().get(key) !== value) $entries.set(withChange($entries.get(), [[key, value]]));
   markSaved(key, saveEntry(key, value));
   saveUnsaved();
@@ -68,6 +69,7 @@ export function replaceEntries(next: Entries): boolean {
 
 /** Tries again to save what could not be saved. */
 export function saveUnsaved(): void {
+  finishOthers();
   for (const key of $unsaved.get()) markSaved(key, saveEntry(key, $entries.get().get(key)));
   if (isMoving) finishMove();
 }
@@ -151,6 +153,15 @@ function saveEntry(key: string, value: string | undefined): boolean {
   const storage = currentStorage();
   if (!writeHeader(storage) || finishPending(storage).size > 0 || !prepareWrite(storage, key)) return false;
   return value === undefined ? storage.remove(key) : storage.write(key, value);
+}
+
+/** Goes on with what another tab was changing when it stopped, and shows that too. */
+function finishOthers(): void {
+  const storage = currentStorage();
+  if (isNewer(storage) || storage.read(storageKeys.pending) === undefined) return;
+  const open = finishPending(storage);
+  $entries.set(withUnsaved(withChange(parseStored(storage.readAll()).entries, open)));
+  for (const key of open.keys()) markSaved(key, false);
 }
 
 function parseStored(stored: ReadonlyMap<string, string>) {
