@@ -2,7 +2,7 @@ import { atom } from 'nanostores';
 import { parseSavedData } from '#domain/saved-data.ts';
 import { formOf, isReadable } from './forms.ts';
 import { $notice, isNewer, isWritable, refuseToWrite, resetHeader, writeHeader } from './header.ts';
-import { findUnreadable, finishPending, writePending } from './pending.ts';
+import { type Change, findUnreadable, finishPending, writePending } from './pending.ts';
 import { $keeping, currentKeeping, currentStorage, storages } from './places.ts';
 import type { SafeStorage } from './safe-storage.ts';
 import { $setAside, asideEntries, keepAside, moveAside, prepareWrite } from './set-aside.ts';
@@ -49,7 +49,10 @@ export function setEntry(key: string, value: string | undefined): void {
   saveUnsaved();
 }
 
-/** Puts other entries in the place of all that there are: all of them, or none where there is no room. Says which it was. */
+/**
+ * Puts other entries in the place of those that this tab shows: all of them, or none where there is no room. Says which it
+ * was. What another tab has put in since, and this one has missed, stays.
+ */
 export function replaceEntries(next: Entries): boolean {
   const storage = currentStorage();
   if (currentKeeping() === 'document') {
@@ -58,11 +61,11 @@ export function replaceEntries(next: Entries): boolean {
     return true;
   }
   if (!writeHeader(storage)) return false;
-  finishPending(storage);
-  const old = parseStored(storage.readAll()).entries;
-  const change = new Map([...old.keys(), ...next.keys()].map((key) => [key, next.get(key)] as const));
+  const open = finishPending(storage);
+  const stored = withChange(parseStored(storage.readAll()).entries, open);
+  const change = new Map([...open, ...listChanges(next, stored)]);
   if (!writePending(storage, change)) return false;
-  $entries.set(next);
+  $entries.set(withChange(stored, change));
   $unsaved.set(new Set(finishPending(storage).keys()));
   return true;
 }
@@ -153,6 +156,14 @@ function saveEntry(key: string, value: string | undefined): boolean {
   const storage = currentStorage();
   if (!writeHeader(storage) || finishPending(storage).size > 0 || !prepareWrite(storage, key)) return false;
   return value === undefined ? storage.remove(key) : storage.write(key, value);
+}
+
+/** What is to become other than this tab shows it, or is stored nowhere. */
+function listChanges(next: Entries, stored: Entries): Change {
+  const [shown, unsaved] = [$entries.get(), $unsaved.get()];
+  const keys = [...new Set([...shown.keys(), ...unsaved, ...next.keys()])];
+  const isChange = (key: string) => next.get(key) !== shown.get(key) || !stored.has(key) || unsaved.has(key);
+  return new Map(keys.filter(isChange).map((key) => [key, next.get(key)]));
 }
 
 /** Goes on with what another tab was changing when it stopped, and shows that too. */
