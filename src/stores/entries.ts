@@ -77,6 +77,12 @@ export function saveUnsaved(): void {
   if (isMoving) finishMove();
 }
 
+/** Takes in what other tabs have put in, also where their events were missed. What is stored no longer may be nowhere else, and stays. */
+export function catchUp(): void {
+  finishOthers();
+  $entries.set(withUnsaved(new Map([...$entries.get(), ...parseStored(currentStorage().readAll()).entries])));
+}
+
 /** Saves everything anew where it belongs now, and says whether all of it was saved. */
 export function saveAll(): boolean {
   if (!isWritable()) return false;

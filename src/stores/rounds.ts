@@ -1,5 +1,5 @@
 import { noAnswers } from '#domain/answers.ts';
-import { setEntry } from './entries.ts';
+import { catchUp, setEntry } from './entries.ts';
 import { storageKeys } from './storage-keys.ts';
 import { $workbook, replaceWorkbook } from './workbook.ts';
 
@@ -14,6 +14,7 @@ export interface RoundToClose {
 
 /** Closes the round that is being answered and begins the next; says whether there was room to. */
 export function closeRound({ label, closed, instrument, beginsBlank }: RoundToClose): boolean {
+  catchUp();
   const workbook = $workbook.get();
   const { part, answers } = workbook;
   const round = { label, closed, instrument, ...(part && { part }), answers };
