@@ -3,7 +3,7 @@ import { parseSavedData } from '#domain/saved-data.ts';
 import { formOf, isReadable } from './forms.ts';
 import { $notice, isNewer, isWritable, refuseToWrite, resetHeader, writeHeader } from './header.ts';
 import { type Change, findUnreadable, finishPending, writePending } from './pending.ts';
-import { $keeping, currentKeeping, currentStorage, storages } from './places.ts';
+import { $keeping, currentKeeping, currentStorage, otherStorage, storages } from './places.ts';
 import type { SafeStorage } from './safe-storage.ts';
 import { $setAside, asideEntries, keepAside, moveAside, prepareWrite } from './set-aside.ts';
 import { currentSchema, storageKeys } from './storage-keys.ts';
@@ -22,6 +22,9 @@ let isMoving = false;
 
 /** Reads what was kept, and first goes on with what was being changed when it was left. */
 export function readKept(): void {
+  // On a page that comes back in the midst of a move, what is in memory is all that is known of it.
+  if (isMoving) finishMove();
+  if (isMoving) return;
   const keeping = findKeeping();
   const storage = storages[keeping ?? 'tab'];
   // A browser that refuses storage now may hold what it kept before: what is in memory is then all there is.
@@ -60,7 +63,8 @@ export function replaceEntries(next: Entries): boolean {
     $entries.set(next);
     return true;
   }
-  if (!writeHeader(storage)) return false;
+  if (isMoving) finishMove();
+  if (isMoving || !writeHeader(storage)) return false;
   const open = finishPending(storage);
   const stored = withChange(parseStored(storage.readAll()).entries, open);
   const change = new Map([...open, ...listChanges(next, stored)]);
@@ -135,7 +139,7 @@ function findKeeping(): 'device' | 'tab' | undefined {
 function finishMove(): void {
   const keeping = currentKeeping();
   const target = storages[keeping];
-  const source = storages[keeping === 'device' ? 'tab' : 'device'];
+  const source = otherStorage();
   if ([source, target].some(isNewer)) {
     refuseToWrite();
     return;
@@ -145,9 +149,10 @@ function finishMove(): void {
   const entries = [...source.readAll()].filter(([key]) => !stays.has(key));
   const isCopied = isFree && entries.map(([key, value]) => copyEntry(target, key, value)).every(Boolean);
   $entries.set(withUnsaved(new Map([...parseStored(target.readAll()).entries, ...$entries.get()])));
-  if (!saveAll() || !isCopied) return;
+  // From here on the target is all there is to save to.
   isMoving = false;
-  if (keeping !== $keeping.get()) return;
+  isMoving = !saveAll() || !isCopied;
+  if (isMoving || keeping !== $keeping.get()) return;
   for (const key of [storageKeys.schema, storageKeys.keeping, ...entries.map(([name]) => name)]) source.remove(key);
 }
 
@@ -158,9 +163,15 @@ function copyEntry(target: SafeStorage, key: string, value: string): boolean {
   return isReadable(key, value) && prepareWrite(target, key) && target.write(key, value);
 }
 
+/** As long as a move is unfinished, in both places: the next start may find either. */
 function saveEntry(key: string, value: string | undefined): boolean {
-  const storage = currentStorage();
-  if (!writeHeader(storage) || finishPending(storage).size > 0 || !prepareWrite(storage, key)) return false;
+  if (!writeHeader(currentStorage())) return false;
+  const places = isMoving ? [currentStorage(), otherStorage()] : [currentStorage()];
+  return places.every((storage) => putEntry(storage, key, value));
+}
+
+function putEntry(storage: SafeStorage, key: string, value: string | undefined): boolean {
+  if (finishPending(storage).size > 0 || !prepareWrite(storage, key)) return false;
   return value === undefined ? storage.remove(key) : storage.write(key, value);
 }
 
