@@ -47,12 +47,59 @@ describe.each(places)('while a move to a full %s is unfinished', (keeping) => {
   });
 });
 
-/** A tab whose move to the given place has ended halfway, but where everything fitted after all. */
-async function openHalfway(keeping: 'device' | 'tab', room: number) {
+describe('what did not fit where it was kept', () => {
+  test.each(places)(
+    'is there after a reload, or still said to be unsaved, when it is moved to a full %s',
+    async (keeping) => {
+      for (let room = 0; room < 700; room += 35) {
+        const { tab, to, from } = await openBefore(keeping);
+        from.capacity = from.used;
+        to.capacity = room;
+        tab.store.setAnswer('d', 4);
+        tab.store.setPart('a longer name than there is room for');
+        tab.store.chooseKeeping(keeping);
+        await expectNoEntryLost(tab);
+      }
+    },
+  );
+
+  test.each(places)('is saved when it is moved to a %s that has room', async (keeping) => {
+    const { tab, to, from } = await openBefore(keeping);
+    from.capacity = from.used;
+    tab.store.setAnswer('d', 4);
+    tab.store.chooseKeeping(keeping);
+    expect(tab.unsaved).toEqual([]);
+    expect(ours(to)).toEqual(schema1Of({ ...full, answers: new Map([...full.answers, ['d', 4]]) }, keeping));
+    expect(ours(from)).toEqual({});
+  });
+
+  test('is forgotten where it was cleared, and the move ends', async () => {
+    const { tab, to, from } = await openBefore('device');
+    to.capacity = 100;
+    tab.store.chooseKeeping('device');
+    from.fault = 'forgetful';
+    tab.store.setAnswer('b', undefined);
+    expect(tab.unsaved).toContain('b');
+    from.fault = undefined;
+    to.capacity = Number.POSITIVE_INFINITY;
+    tab.send('visibilitychange');
+    expect(tab.unsaved).toEqual([]);
+    expect(tab.answers.has('b')).toBe(false);
+    expect(ours(from)).toEqual({});
+  });
+});
+
+async function openBefore(keeping: 'device' | 'tab') {
   const browser = new FakeBrowser(keeping === 'tab' ? schema1Of(full, 'device') : {});
   const tab = await browser.openTab(keeping === 'device' ? schema1Of(full, 'tab') : {});
   const [to, from] = keeping === 'device' ? [browser.device, tab.session] : [tab.session, browser.device];
-  to.capacity = room;
-  tab.store.chooseKeeping(keeping);
   return { tab, to, from };
+}
+
+/** A tab whose move to the given place has ended halfway, but where everything fitted after all. */
+async function openHalfway(keeping: 'device' | 'tab', room: number) {
+  const opened = await openBefore(keeping);
+  opened.to.capacity = room;
+  opened.tab.store.chooseKeeping(keeping);
+  return opened;
 }
