@@ -77,7 +77,7 @@ export function replaceEntries(next: Entries): boolean {
 /** Tries again to save what could not be saved. */
 export function saveUnsaved(): void {
   finishOthers();
-  for (const key of $unsaved.get()) markSaved(key, saveEntry(key, $entries.get().get(key)));
+  saveEntries($unsaved.get());
   if (isMoving) finishMove();
 }
 
@@ -94,7 +94,7 @@ export function saveAll(): boolean {
   resetHeader();
   const storage = currentStorage();
   const aside = [...$setAside.get()].map(([key, value]) => keepAside(storage, key, value));
-  for (const [key, value] of $entries.get()) markSaved(key, saveEntry(key, value));
+  saveEntries([...$entries.get().keys(), ...$unsaved.get()]);
   return aside.every(Boolean) && $unsaved.get().size === 0 && writeHeader(storage);
 }
 
@@ -149,9 +149,10 @@ function finishMove(): void {
   const entries = [...source.readAll()].filter(([key]) => !stays.has(key));
   const isCopied = isFree && entries.map(([key, value]) => copyEntry(target, key, value)).every(Boolean);
   $entries.set(withUnsaved(new Map([...parseStored(target.readAll()).entries, ...$entries.get()])));
-  // From here on the target is all there is to save to.
+  // If all of it is in the target, that is enough; if not, it stays in both.
   isMoving = false;
   isMoving = !saveAll() || !isCopied;
+  if (isMoving) saveEntries([...$entries.get().keys(), ...$unsaved.get()]);
   if (isMoving || keeping !== $keeping.get()) return;
   for (const key of [storageKeys.schema, storageKeys.keeping, ...entries.map(([name]) => name)]) source.remove(key);
 }
@@ -161,6 +162,10 @@ const stays: ReadonlySet<string> = new Set([storageKeys.language, storageKeys.sc
 
 function copyEntry(target: SafeStorage, key: string, value: string): boolean {
   return isReadable(key, value) && prepareWrite(target, key) && target.write(key, value);
+}
+
+function saveEntries(keys: Iterable<string>): void {
+  for (const key of new Set(keys)) markSaved(key, saveEntry(key, $entries.get().get(key)));
 }
 
 /** As long as a move is unfinished, in both places: the next start may find either. */
