@@ -165,6 +165,11 @@ export class FakeTab {
     return this.#aside?.$setAside.get();
   }
 
+  /** Whether leaving the page asks first. */
+  get wouldLose(): boolean {
+    return this.store.$wouldLose.get();
+  }
+
   get notice(): string | undefined {
     return this.store.$notice.get();
   }
@@ -176,6 +181,7 @@ async function importStore() {
     ...(await import('#stores/answers.ts')),
     ...(await import('#stores/entries.ts')),
     ...(await import('#stores/header.ts')),
+    ...(await import('#stores/leaving.ts')),
     ...(await import('#stores/open.ts')),
     ...(await import('#stores/places.ts')),
     ...(await import('#stores/plan.ts')),

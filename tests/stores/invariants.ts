@@ -25,8 +25,9 @@ export const unreadable: readonly (readonly [what: string, value: string])[] = [
   ['the name of a prototype', '__proto__'],
 ];
 
-/** Puts every global back after each test, and fails when `Object.prototype` has changed in it (I4). */
+/** Puts every global back after each test, and fails when `Object.prototype` has changed in it (I4). Some take seconds on a busy machine. */
 export function watchInvariants(): void {
+  vi.setConfig({ testTimeout: 60_000 });
   let before: object;
   beforeEach(() => {
     before = Object.getOwnPropertyDescriptors(Object.prototype);
