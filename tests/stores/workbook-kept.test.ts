@@ -84,6 +84,14 @@ describe('a part and a day to look back', () => {
     expect([tab.workbook.part, tab.workbook.review]).toEqual(['', '']);
   });
 
+  test.each(['12026-01-15', '2027-02-29', 'soon'])('are never a day that could not be read back: %s', async (day) => {
+    const tab = await new FakeBrowser().openTab(schema1Of(full, 'tab'));
+    tab.store.setReview(day);
+    expect(tab.workbook.review).toBe('');
+    await expectNoEntryLost(tab);
+    expect(tab.setAside).toEqual(new Map());
+  });
+
   test('are empty where there is none', async () => {
     const tab = await new FakeBrowser().openTab();
     expect(tab.workbook).toEqual(emptyWorkbook);
