@@ -117,9 +117,14 @@ export function forget(): void {
   $notice.set(undefined);
 }
 
-/** Everything of ours as it is kept, for a download that needs no understanding of it. */
+/**
+ * Everything of ours as it is kept, for a download that needs no understanding of it. What the tab holds under a key that
+ * the device has too stands under that key with `#tab`.
+ */
 export function rawEntries(): Record<string, string> {
-  return Object.fromEntries([...storages.tab.readAll(), ...storages.device.readAll()]);
+  const device = storages.device.readAll();
+  const tab = [...storages.tab.readAll()].map(([key, value]) => [device.has(key) ? `${key}#tab` : key, value] as const);
+  return Object.fromEntries([...device, ...tab]);
 }
 
 /** Another tab changed an entry that this storage shares. */
