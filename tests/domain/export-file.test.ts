@@ -1,6 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Answer } from '#domain/answers.ts';
 import { encodeExport, exportLimit, parseExport } from '#domain/export-file.ts';
 import { emptyWorkbook, type Workbook } from '#domain/workbook.ts';
 import { readModel } from '../content/read-content.ts';
@@ -117,11 +118,11 @@ describe('an export', () => {
   });
 
   test('is the same in every language: an answer is a step or one of two names, never a word of a scale', () => {
-    const answers = new Map([
+    const answers = new Map<string, Answer>([
       ['variety-many-steps', 0],
       ['autonomy-trying-out', 'unknown'],
       ['feedback-asked-for', 'not-applicable'],
-    ] as const);
+    ]);
     expect(JSON.parse(encodeExport({ ...emptyWorkbook, answers }, header)).answers).toEqual({
       'variety-many-steps': 0,
       'autonomy-trying-out': 'unknown',
@@ -154,11 +155,11 @@ describe('an export', () => {
   });
 
   test('keeps names that every object has as names of answers like any other', () => {
-    const answers = new Map([
+    const answers = new Map<string, Answer>([
       ['__proto__', 3],
       ['constructor', 'unknown'],
       ['toString', 0],
-    ] as const);
+    ]);
     const round = roundOf({ answers });
     const workbook: Workbook = { ...emptyWorkbook, answers, rounds: new Map([['constructor', round]]) };
     const odd = { ...known, items: ['__proto__', 'constructor', 'toString'].map((id) => ({ id })) };

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import type { Answer } from '#domain/answers.ts';
 import { encodeExport, parseExport } from '#domain/export-file.ts';
 import type { Workbook } from '#domain/workbook.ts';
 
@@ -25,7 +26,7 @@ const known = {
 
 const workbook: Workbook = {
   part: 'de nachtdienst 🌙 <b>צוות</b> \ud83d',
-  answers: new Map([
+  answers: new Map<string, Answer>([
     ['variety-different-tasks', 0],
     ['autonomy-own-way-of-working', 1],
     ['workload-what-we-can-handle', 2],
@@ -49,7 +50,7 @@ const workbook: Workbook = {
         closed: '2026-03-01',
         instrument: 1,
         part: 'de dagdienst',
-        answers: new Map([
+        answers: new Map<string, Answer>([
           ['variety-different-tasks', 4],
           ['support-trust-in-ability', 'not-applicable'],
         ]),

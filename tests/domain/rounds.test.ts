@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import type { Answer } from '#domain/answers.ts';
 import { parseRound, type Round, roundToJson } from '#domain/rounds.ts';
 import { arbitraryRound } from '../fixtures/arbitrary-workbook.ts';
 import { oddTexts } from '../fixtures/odd-texts.ts';
@@ -8,7 +9,7 @@ const round: Round = {
   label: 'Voorjaar',
   closed: '2026-03-01',
   instrument: 1,
-  answers: new Map([
+  answers: new Map<string, Answer>([
     ['variety-many-steps', 3],
     ['autonomy-trying-out', 'unknown'],
   ]),

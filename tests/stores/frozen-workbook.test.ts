@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { describe, expect, test } from 'vitest';
+import type { Answer } from '#domain/answers.ts';
 import type { Workbook } from '#domain/workbook.ts';
 import sample from '../fixtures/stored-schema-1-workbook.json' with { type: 'json' };
 import { FakeBrowser } from './fake-browser.ts';
@@ -9,7 +10,7 @@ watchInvariants();
 
 const onDevice: Workbook = {
   part: 'de nachtdienst 🌙 <b>צוות</b>\n',
-  answers: new Map([
+  answers: new Map<string, Answer>([
     ['variety-different-tasks', 4],
     ['workload-what-we-can-handle', 2],
     ['support-trust-in-ability', 'unknown'],
@@ -37,7 +38,7 @@ const onDevice: Workbook = {
         closed: '2026-03-01',
         instrument: 1,
         part: 'de dagdienst',
-        answers: new Map([
+        answers: new Map<string, Answer>([
           ['variety-different-tasks', 0],
           ['autonomy-trying-out', 'unknown'],
           ['feedback-asked-for', 'not-applicable'],
@@ -58,7 +59,12 @@ const inTab: Workbook = {
   rounds: new Map([
     [
       'abcdef01',
-      { label: 'Herfst', closed: '2026-10-01', instrument: 1, answers: new Map([['variety-many-steps', 2]]) },
+      {
+        label: 'Herfst',
+        closed: '2026-10-01',
+        instrument: 1,
+        answers: new Map<string, Answer>([['variety-many-steps', 2]]),
+      },
     ],
   ]),
 };
@@ -95,7 +101,7 @@ describe('the frozen workbook of schema 1', () => {
     const tab = await browser.openTab();
     expect(tab.workbook).toEqual({
       part: 'daar',
-      answers: new Map([['variety-many-steps', 'unknown']]),
+      answers: new Map<string, Answer>([['variety-many-steps', 'unknown']]),
       plan: new Map([['variety', { what: 'x', who: '', when: '', signs: '' }]]),
       review: '',
       rounds: new Map(),
