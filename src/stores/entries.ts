@@ -94,7 +94,7 @@ export function saveAll(): boolean {
   resetHeader();
   const storage = currentStorage();
   const aside = [...$setAside.get()].map(([key, value]) => keepAside(storage, key, value));
-  saveEntries([...$entries.get().keys(), ...$unsaved.get()]);
+  saveEntries();
   return aside.every(Boolean) && $unsaved.get().size === 0 && writeHeader(storage);
 }
 
@@ -157,7 +157,7 @@ function finishMove(): void {
   // If all of it is in the target, that is enough; if not, it stays in both.
   isMoving = false;
   isMoving = !saveAll() || !isCopied;
-  if (isMoving) saveEntries([...$entries.get().keys(), ...$unsaved.get()]);
+  if (isMoving) saveEntries();
   if (isMoving || keeping !== $keeping.get()) return;
   for (const key of [storageKeys.schema, storageKeys.keeping, ...entries.map(([name]) => name)]) source.remove(key);
 }
@@ -169,7 +169,7 @@ function copyEntry(target: SafeStorage, key: string, value: string): boolean {
   return isReadable(key, value) && prepareWrite(target, key) && target.write(key, value);
 }
 
-function saveEntries(keys: Iterable<string>): void {
+function saveEntries(keys: Iterable<string> = [...$entries.get().keys(), ...$unsaved.get()]): void {
   for (const key of new Set(keys)) markSaved(key, saveEntry(key, $entries.get().get(key)));
 }
 

@@ -9,16 +9,17 @@ export type Change = ReadonlyMap<string, string | undefined>;
 
 /**
  * A storage takes one entry at a time, so a change of many is written down whole before any of it is made: from then on
- * it is made, whatever stops it halfway, for the next start goes on with it. Says whether it was written down.
+ * it is made, whatever stops it halfway, for the next start goes on with it. Says whether it was written down: what could
+ * not be read back is not.
  *
  * The first writing is twice as long as it need be. Once it fits, there is room for the entries themselves.
  */
 export function writePending(storage: SafeStorage, change: Change): boolean {
-  if (findUnreadable(storage) !== undefined) return false;
   const text = JSON.stringify({
     set: Object.fromEntries([...change].filter(([, value]) => value !== undefined)),
     remove: [...change.keys()].filter((key) => change.get(key) === undefined),
   });
+  if (!parseChange(text) || findUnreadable(storage) !== undefined) return false;
   if (!storage.write(storageKeys.pending, text.padEnd(2 * text.length))) return false;
   // Where the storage fails in between, the first writing stands, and is what is gone on with.
   storage.write(storageKeys.pending, text);

@@ -10,6 +10,7 @@ import { full, other, schema1Of, stored } from './workbooks.ts';
 watchInvariants();
 
 const places = ['device', 'tab'] as const;
+const closedRound = { label: '', closed: '2026-10-01', instrument: 1, answers: new Map() };
 const arbitrary = arbitraryWorkbook(
   ['a', 'b', '__proto__', 'of-another-version'],
   ['variety', 'autonomy', 'constructor'],
@@ -114,6 +115,21 @@ describe.each(places)('a whole workbook put in the place of another, on the %s',
 });
 
 describe('a whole workbook', () => {
+  test.each([
+    ['a day that does not exist', { ...full, review: '2027-02-29' }],
+    ['a round of version 0', { ...full, rounds: new Map([['x', { ...closedRound, instrument: 0 }]]) }],
+    ['a round closed on no day', { ...full, rounds: new Map([['x', { ...closedRound, closed: 'today' }]]) }],
+    ['an answer that is none', { ...full, answers: new Map([['a', 5 as never]]) }],
+  ])('with %s, which could not be read back, is refused, and what there is stays', async (_, next) => {
+    const { tab, storage } = await openWith('device', schema1Of(other, 'device'));
+    expect(tab.store.replaceWorkbook(next)).toBe(false);
+    expect(tab.workbook).toEqual(other);
+    expect(ours(storage)).toEqual(schema1Of(other, 'device'));
+    await tab.reload();
+    expect(tab.workbook).toEqual(other);
+    expect(tab.setAside).toEqual(new Map());
+  });
+
   test('is not put into the place where this tab does not keep its own', async () => {
     const browser = new FakeBrowser(schema1Of(full, 'device'));
     const tab = await browser.openTab(schema1Of(other, 'tab'));
