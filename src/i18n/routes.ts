@@ -19,6 +19,7 @@ export const segments = {
   sources: { nl: 'bronnen', en: 'sources' },
   'editorial-notes': { nl: 'verantwoording', en: 'editorial-notes' },
   handbook: { nl: 'handboek', en: 'handbook' },
+  'open-data': { nl: 'open-data', en: 'open-data' },
   about: { nl: 'over', en: 'about' },
   privacy: { nl: 'privacy', en: 'privacy' },
   accessibility: { nl: 'toegankelijkheid', en: 'accessibility' },
