@@ -76,6 +76,10 @@ export function checkLevelPlace(level: { slug: Localised }): Place {
   return { kind: 'thing', section: 'self-check', slug: level.slug };
 }
 
+/** The part of a page that stands for its factor or level as a thing, and that of the model's page for the model. As permanent. */
+export const conceptFragment = 'concept';
+export const schemeFragment = 'scheme';
+
 /** The path of a place in a language, with the site's base and a closing slash: `/nl/factoren/autonomie/`. */
 export function pathOf(place: Place, locale: Locale, fragment = ''): string {
   const steps = [locale, ...stepsOf(place, locale)];

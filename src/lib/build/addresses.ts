@@ -1,6 +1,6 @@
 import type { Localised } from '#domain/localised.ts';
 import { type Locale, locales } from '#i18n/locales.ts';
-import { type Place, pathOf, sectionPlace, sitePath } from '#i18n/routes.ts';
+import { conceptFragment, type Place, pathOf, schemeFragment, sectionPlace, sitePath } from '#i18n/routes.ts';
 import { siteUrl } from '#site.ts';
 
 /** The full address of a place in a language, as it stands in what leaves the site. */
@@ -17,10 +17,6 @@ export function urlsOf(place: Place): Localised {
 export function fileUrl(file: string): string {
   return new URL(sitePath(file), siteUrl.origin).href;
 }
-
-/** The part of a page that stands for its factor or level, and that of the model's page for the model. */
-export const conceptFragment = 'concept';
-export const schemeFragment = 'scheme';
 
 /**
  * The name of a factor or level as a thing, in whatever language: a part of its English page. Such a name leads a person to the

@@ -1,9 +1,9 @@
-import { stringify } from 'csv-stringify/sync';
 import { getInstrument } from '#collections/instrument.ts';
 import { getModel } from '#collections/model.ts';
 import type { Section } from '#domain/model.ts';
 import { casePlace } from '#i18n/routes.ts';
 import { urlOf } from './addresses.ts';
+import { toCsv } from './csv.ts';
 
 /** What each firm shows of a factor, a row each: `/examples.csv`. */
 export async function getExamplesTable(): Promise<string> {
@@ -54,11 +54,6 @@ export async function getItemsTable(): Promise<string> {
     instrument: version,
   }));
   return toCsv(rows);
-}
-
-/** As RFC 4180 has it: a header, commas, CRLF after each row. A cell that a spreadsheet would take for a formula begins with an apostrophe. */
-export function toCsv(rows: readonly Readonly<Record<string, string | number>>[]): string {
-  return stringify([...rows], { header: true, record_delimiter: 'windows', escape_formulas: true });
 }
 
 /** "§ 2.2.2, 4.2": with its sign, because a spreadsheet takes a bare 2.2.2 for a date. */
