@@ -5,5 +5,11 @@ import { stringify } from 'csv-stringify/sync';
  * begins with an apostrophe.
  */
 export function toCsv(rows: readonly Readonly<Record<string, string | number>>[]): string {
-  return stringify([...rows], { header: true, record_delimiter: 'windows', escape_formulas: true });
+  return stringify([...rows], {
+    header: true,
+    record_delimiter: 'windows',
+    escape_formulas: true,
+    // By itself the library leaves a single line feed bare, because it is not what ends a row.
+    quoted_match: /[\r\n]/,
+  });
 }

@@ -14,7 +14,8 @@ const examples = {
   'model.json': async () => written((await getOpenModel()).relations.find(({ from }) => from === shown)),
   'model.skos.ttl': async () => (await toTurtle(await shownTriples())).trim(),
   'model.skos.jsonld': async () => written(toJsonLd(await shownTriples())['@graph'][0]),
-  'references.json': async () => written((await getOpenReferences()).find(({ id }) => id === 'karasek-1979')),
+  'references.json': async () =>
+    written((await getOpenReferences()).find(({ id }) => id === 'brynjolfsson-mcafee-2014')),
   'examples.csv': async () => head(await getExamplesTable()),
   'items.csv': async () => head(await getItemsTable()),
   'instrument.json': async () => written((await getOpenInstrument()).items.find(({ factor }) => factor === shown)),

@@ -154,8 +154,8 @@ export const modelSchema = {
     ),
     evidence: object(
       {
-        factor: ref('id'),
-        case: ref('id'),
+        factor: ref('id', 'The factor that is shown.'),
+        case: ref('id', 'The firm that shows it.'),
         text: ref('localised', 'What the firm does, in a sentence.'),
         sections,
         placedByUs: {
