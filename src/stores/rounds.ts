@@ -1,6 +1,6 @@
 import { noAnswers } from '#domain/answers.ts';
 import { type Round, roundToJson } from '#domain/rounds.ts';
-import { setEntry } from './entries.ts';
+import { catchUp, setEntry } from './entries.ts';
 import { storageKeys } from './storage-keys.ts';
 import { $workbook, replaceWorkbook } from './workbook.ts';
 
@@ -15,6 +15,7 @@ export interface RoundToClose {
 
 /** Closes the round that is being answered and begins the next; says whether there was room to. */
 export function closeRound({ label, closed, instrument, beginsBlank }: RoundToClose): boolean {
+  catchUp();
   const workbook = $workbook.get();
   const { part, answers } = workbook;
   const round = { label, closed, instrument, ...(part && { part }), answers };

@@ -194,7 +194,7 @@ export const checkEn: CheckTexts = {
   },
   remove: {
     title: 'Delete everything',
-    text: 'Deletes every answer and every choice that this site keeps in your browser. This cannot be undone.',
+    text: 'Deletes everything this site keeps in your browser: answers, plan, rounds and choices. This cannot be undone. Files you saved yourself stay.',
     button: 'Delete everything',
     confirm: 'Yes, delete everything',
     cancel: 'No, keep it',

@@ -195,7 +195,7 @@ export const checkNl: CheckTexts = {
   },
   remove: {
     title: 'Alles wissen',
-    text: 'Wist elk antwoord en elke keuze die deze site in je browser bewaart. Dat kan niet ongedaan worden gemaakt.',
+    text: 'Wist alles wat deze site in je browser bewaart: antwoorden, plan, rondes en keuzes. Dat kan niet ongedaan worden gemaakt. Bestanden die je zelf hebt bewaard, blijven.',
     button: 'Wis alles',
     confirm: 'Ja, wis alles',
     cancel: 'Nee, bewaar het',

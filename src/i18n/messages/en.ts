@@ -42,7 +42,7 @@ export const en: Messages = {
     },
     check: {
       title: 'Check your own work',
-      text: 'A self-check that stays in your browser: a quick scan of five minutes, or a whole level.',
+      text: 'A self-check that stays in your browser: a quick scan of four minutes, or a whole level.',
     },
     practice: {
       title: 'See it in practice',

@@ -39,7 +39,7 @@ export const nl: Messages = {
     read: { title: 'Lees het model', text: 'Wat elk niveau vraagt, en waarom dat helpt om te leren en te innoveren.' },
     check: {
       title: 'Check je eigen werk',
-      text: 'Een zelfcheck die in je browser blijft: een quickscan van vijf minuten, of een heel niveau.',
+      text: 'Een zelfcheck die in je browser blijft: een quickscan van vier minuten, of een heel niveau.',
     },
     practice: {
       title: 'Zie het in de praktijk',
