@@ -1,5 +1,4 @@
 import { readFile, writeFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { hasTwins, siteUrl } from '#site.ts';
 import { readPage } from './html-to-markdown.ts';
@@ -18,8 +17,8 @@ export function markdownTwins(): AstroIntegration {
         const pages = [];
         for (const url of addressesIn(await readFile(new URL('sitemap.xml', dir), 'utf8'))) {
           const folder = new URL(url.slice(siteUrl.href.length), dir);
-          const page = readPage(await readFile(fileURLToPath(new URL('index.html', folder)), 'utf8'));
-          await writeFile(fileURLToPath(new URL('index.md', folder)), page.markdown);
+          const { markdown, ...page } = readPage(await readFile(new URL('index.html', folder), 'utf8'));
+          await writeFile(new URL('index.md', folder), markdown);
           pages.push(page);
         }
         await writeFile(new URL('llms.txt', dir), llmsTxt(pages));
