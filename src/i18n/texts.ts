@@ -11,6 +11,7 @@ export interface Messages {
     navigation: string;
     home: string;
     footer: string;
+    data: string;
     report: string;
     reportTitle: string;
     contact: string;

@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { afterAll, describe, expect, test } from 'vitest';
 import { type BuiltSite, readSite, readSiteFile, theOne } from './built-site.ts';
-import { addressesIn, addressesInFiles, pathIn, problemOf } from './links.ts';
+import { addressesIn, addressesInFiles, ownAddressesInFiles, pathIn, problemOf } from './links.ts';
 
 const address = 'https://example.org/kennis/';
 const workFolder = 'node_modules/.cache/sub-path';
@@ -34,7 +34,8 @@ async function buildAt(siteUrl: string): Promise<void> {
 
 /** The addresses of this site, in pages and files, that do not begin with its own or lead nowhere. */
 function addressesOutside(site: BuiltSite): string[] {
-  const addresses = [...[...site.pages.values()].flatMap(addressesIn), ...addressesInFiles(site)];
+  const pages = [...site.pages.values()];
+  const addresses = [...pages.flatMap(addressesIn), ...addressesInFiles(site), ...ownAddressesInFiles(site)];
   expect(addresses.filter(({ to }) => to.startsWith(site.address.pathname)).length).toBeGreaterThan(site.pages.size);
   return addresses.flatMap((link) => problemOf(site, link) ?? []);
 }

@@ -6,6 +6,7 @@ export const en: Messages = {
     navigation: 'Main menu',
     home: 'Go to the home page',
     footer: 'About this site',
+    data: 'Open data',
     report: 'Go to the original report',
     reportTitle: 'TNO (2019), Lerende en innovatieve organisaties, report R11735 (in Dutch)',
     contact: 'Report an error or ask a question',

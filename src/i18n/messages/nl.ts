@@ -6,6 +6,7 @@ export const nl: Messages = {
     navigation: 'Hoofdmenu',
     home: 'Naar het begin',
     footer: 'Over deze site',
+    data: 'Open data',
     report: 'Naar het oorspronkelijke rapport',
     reportTitle: 'TNO (2019), Lerende en innovatieve organisaties, rapport R11735',
     contact: 'Meld een fout of stel een vraag',
