@@ -125,7 +125,7 @@ export const en: Messages = {
     failed: 'Copying did not work. Here is the link: {url}',
     cite: 'To refer to this page:',
     citeReport: 'To refer to the report that the model comes from:',
-    files: 'As a file, for a reference manager',
+    files: 'As a file, for Zotero, EndNote and the like',
     page: 'This page:',
     report: 'The report:',
     kinds: { factor: 'Factor at level {n}, {level}', level: 'Level {n} of 5', case: 'Case', figure: 'Figure' },

@@ -122,7 +122,7 @@ export const nl: Messages = {
     failed: 'Kopiëren lukte niet. Hier is de link: {url}',
     cite: 'Zo verwijs je naar deze pagina:',
     citeReport: 'En zo naar het rapport waar het model uit komt:',
-    files: 'Als bestand, voor een programma dat je bronnen beheert',
+    files: 'Als bestand, voor Zotero, EndNote en dergelijke',
     page: 'Deze pagina:',
     report: 'Het rapport:',
     kinds: {

@@ -6,14 +6,12 @@ interface Props {
   item: CheckItem;
   data: Pick<CheckData, 'scales' | 'beside' | 'texts'>;
   answer?: Answer | undefined;
-  /** The statement's own address, where it stands apart from the others. */
-  link?: { readonly href: string; readonly name: string };
   /** Where it is left out, the page's own script follows the radios. */
   onAnswer?: (answer: Answer | undefined) => void;
 }
 
 /** One statement with its scale, the two answers beside the scale, and a way back. Nothing is chosen beforehand. */
-export function ItemQuestion({ item, data, answer, link, onAnswer }: Props) {
+export function ItemQuestion({ item, data, answer, onAnswer }: Props) {
   const { labels } = data.scales[item.kind];
   const choices: [Answer, string][] = steps.map((step) => [step, labels[step] ?? '']);
   const beside: [Answer, string][] = [
@@ -35,11 +33,6 @@ export function ItemQuestion({ item, data, answer, link, onAnswer }: Props) {
   return (
     <fieldset class="item" id={item.id}>
       <legend>{item.text}</legend>
-      {link && (
-        <a class="anchor" href={link.href} aria-label={link.name}>
-          #
-        </a>
-      )}
       <div class="scale needs-script">{choices.map(radio)}</div>
       <div class="beside needs-script">
         {beside.map(radio)}

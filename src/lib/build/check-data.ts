@@ -80,8 +80,11 @@ async function makeCheckData(locale: Locale): Promise<CheckData> {
 
 /** As much of the data as a view shows before the rest has been fetched. */
 export function forFirstView(data: CheckData, view: string): CheckData {
-  // The start counts the statements of every level and says none.
-  const items = view === 'start' ? data.items.map((item) => ({ ...item, text: '' })) : itemsOfView(data, view);
+  // The start counts the statements of every level and says none; where the report has them is said with a result.
+  const items =
+    view === 'start'
+      ? data.items.map((item) => ({ ...item, text: '', section: '' }))
+      : itemsOfView(data, view).map((item) => ({ ...item, section: '' }));
   const named = new Set(view === 'quick-scan' ? [] : items.map(({ factor }) => factor));
   const factors = data.factors.map(({ id, level, title, path }) => ({
     ...{ id, level, title: '', shortTitle: '', path: '', questions: [], firstSteps: [], cases: [] },
@@ -101,7 +104,8 @@ function textsFor(texts: CheckTexts, view: string): CheckTexts {
     summary: emptied(texts.summary),
     ...(view !== 'start' && { start: { ...emptied(texts.start), title: texts.start.title } }),
     results: { ...emptied(texts.results), title, nothing, coming, failed, toCheck, moreOn },
-    insights: emptied(texts.insights),
+    // These stand only in a result, which waits for the rest.
+    insights: {} as CheckTexts['insights'],
   };
 }
 

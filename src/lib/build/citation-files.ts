@@ -16,7 +16,7 @@ export interface CslItem {
   readonly [field: string]: unknown;
 }
 
-/** The text of each file of a source. `versionName` is what a version is called in its language: "versie". */
+/** The text of each file of a source. `versionName` is what a version is called in its language: "Versie". */
 export function citationFiles(item: CslItem, versionName = ''): Readonly<Record<CitationFormat, string>> {
   // BibTeX and RIS have no field for a version, and for a page none for its site.
   const cite = new Cite([
@@ -42,5 +42,5 @@ function formatRis(cite: Cite): string {
       ...Object.entries(fields).flatMap(([tag, values]) => [values].flat().map((value) => [tag, value])),
       ['ER', ''],
     ]);
-  return records.map((lines) => lines.map(([tag, value]) => `${tag}  - ${value}\r\n`).join('')).join('\r\n');
+  return records.map((lines) => lines.map(([tag, value]) => `${tag}  - ${value}\n`).join('')).join('\n');
 }

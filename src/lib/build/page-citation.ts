@@ -15,7 +15,7 @@ export interface CitedPage {
 }
 
 /** What a version is called. */
-export const versionNames: Readonly<Record<Locale, string>> = { nl: 'versie', en: 'version' };
+export const versionNames: Readonly<Record<Locale, string>> = { nl: 'Versie', en: 'Version' };
 
 /** Who publishes this copy of the site, who is named as the author of its pages. */
 export function publisherIn(locale: Locale): string {

@@ -13,8 +13,8 @@ import { loadTypeface } from './card/typeface.ts';
 
 const cache = 'node_modules/.cache/share-cards';
 
-/** A card has few colours: a palette makes it a third of the size. */
-const png: PngOptions = { palette: true, colours: 64, dither: 0, effort: 4, compressionLevel: 9 };
+/** A card has few colours: a palette makes it half the size. */
+const png: PngOptions = { palette: true, colours: 64, dither: 0, effort: 1 };
 
 /** Draws the card of every page whose head names one, in `card.png` beside it. A drawing that did not change is not made again. */
 export function shareCards(): AstroIntegration {
