@@ -6,7 +6,9 @@ import { contentSecurityPolicy } from './src/lib/build/content-security-policy.t
 import { firstTerms } from './src/lib/build/first-terms.ts';
 import { subsetFonts } from './src/lib/build/fonts.ts';
 import { markdownTwins } from './src/lib/build/markdown-twins.ts';
+import { pageCitations } from './src/lib/build/page-citations.ts';
 import { searchIndex } from './src/lib/build/search-index.ts';
+import { shareCards } from './src/lib/build/share-cards.ts';
 import { siteUrl } from './src/site.ts';
 
 export default defineConfig({
@@ -18,7 +20,16 @@ export default defineConfig({
     processor: satteri({ features: { headingAttributes: true }, mdastPlugins: [firstTerms('content/glossary.yaml')] }),
     syntaxHighlight: false,
   },
-  integrations: [subsetFonts(), mdx(), preact(), searchIndex(), markdownTwins(), contentSecurityPolicy()],
+  integrations: [
+    subsetFonts(),
+    mdx(),
+    preact(),
+    searchIndex(),
+    markdownTwins(),
+    shareCards(),
+    pageCitations(),
+    contentSecurityPolicy(),
+  ],
   // One request brings a page with all it needs to show; see README, "Speed".
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },

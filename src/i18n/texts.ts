@@ -23,6 +23,7 @@ export interface Messages {
     otherLanguage: string;
     breadcrumb: string;
     toSection: string;
+    toStatement: string;
     print: string;
     new: string;
   };
@@ -106,6 +107,12 @@ export interface Messages {
     copied: string;
     failed: string;
     cite: string;
+    citeReport: string;
+    files: string;
+    page: string;
+    report: string;
+    /** What the picture of a page says that it is. */
+    kinds: Readonly<Record<'factor' | 'level' | 'case' | 'figure', string>>;
   };
   readonly indexes: {
     factors: Titled;

@@ -16,6 +16,7 @@ describe('the site on a sub-path', () => {
     expect(site.address.href).toBe(address);
     expect(addressesOutside(site)).toEqual([]);
     expect(wrongCanonicals(site)).toEqual([]);
+    expect(picturesOutside(site)).toEqual([]);
     expect(searchProgramsOutside(site)).toEqual([]);
   });
 });
@@ -43,6 +44,14 @@ function addressesOutside(site: BuiltSite): string[] {
 function wrongCanonicals(site: BuiltSite): string[] {
   const canonicals = site.localPages.map((page) => theOne(page, 'link[rel=canonical]').getAttribute('href') ?? '');
   return canonicals.filter((href) => !href.startsWith(address) || !site.pages.has(pathIn(site, new URL(href))));
+}
+
+/** The pictures that programs would not find where the pages say they are. */
+function picturesOutside(site: BuiltSite): string[] {
+  const pictures = site.localPages.map(
+    (page) => theOne(page, 'meta[property="og:image"]').getAttribute('content') ?? '',
+  );
+  return pictures.filter((url) => !url.startsWith(address) || !site.files.has(pathIn(site, new URL(url))));
 }
 
 /** The scripts that load the search index from elsewhere than the sub-path. */

@@ -18,6 +18,7 @@ export const en: Messages = {
     otherLanguage: 'Lees deze pagina in het Nederlands',
     breadcrumb: 'Breadcrumb',
     toSection: 'Link to this part',
+    toStatement: 'Link to this statement',
     print: 'Print',
     new: 'new',
   },
@@ -124,6 +125,11 @@ export const en: Messages = {
     copied: 'The link has been copied.',
     failed: 'Copying did not work. Here is the link: {url}',
     cite: 'To refer to this page:',
+    citeReport: 'To refer to the report that the model comes from:',
+    files: 'As a file, for Zotero, EndNote and the like',
+    page: 'This page:',
+    report: 'The report:',
+    kinds: { factor: 'Factor at level {n}, {level}', level: 'Level {n} of 5', case: 'Case', figure: 'Figure' },
   },
   indexes: {
     factors: {

@@ -83,8 +83,11 @@ async function makeCheckData(locale: Locale): Promise<CheckData> {
 
 /** As much of the data as a view shows before the rest has been fetched. */
 export function forFirstView(data: CheckData, view: string): CheckData {
-  // The start counts the statements of every level and says none.
-  const items = view === 'start' ? data.items.map((item) => ({ ...item, text: '' })) : itemsOfView(data, view);
+  // The start counts the statements of every level and says none; where the report has them is said with a result.
+  const items =
+    view === 'start'
+      ? data.items.map((item) => ({ ...item, text: '', section: '' }))
+      : itemsOfView(data, view).map((item) => ({ ...item, section: '' }));
   const named = new Set(view === 'quick-scan' ? [] : items.map(({ factor }) => factor));
   const factors = data.factors.map(({ id, level, title, path }) => ({
     ...{ id, level, title: '', shortTitle: '', path: '', questions: [], firstSteps: [], cases: [] },

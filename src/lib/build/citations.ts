@@ -2,6 +2,7 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import type { CslReference } from '#collections/schemas/reference.ts';
 import type { Locale } from '#i18n/locales.ts';
+import type { CslItem } from './citation-files.ts';
 
 const cslLocale: Readonly<Record<Locale, string>> = { nl: 'nl-NL', en: 'en-US' };
 
@@ -13,6 +14,13 @@ export function citeInText(references: readonly CslReference[], locale: Locale):
 /** The full reference in APA's form, as HTML with its address or DOI linked. */
 export function formatReference(reference: CslReference, locale: Locale): string {
   return once(JSON.stringify(['full', locale, reference]), () => formatInFull(reference, locale));
+}
+
+/** The reference to something of our own in APA's form, as text. */
+export function formatAsText(item: CslItem, locale: Locale): string {
+  return once(JSON.stringify(['own', locale, item]), () =>
+    new Cite([item]).format('bibliography', { template: 'apa', lang: cslLocale[locale], format: 'text' }).trim(),
+  );
 }
 
 const made = new Map<string, string>();
