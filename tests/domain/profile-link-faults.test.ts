@@ -243,17 +243,17 @@ describe('a link that is far too long', () => {
 
 describe('any text', () => {
   test('is read without an error', () => {
-    const arbitraryText = fc.oneof(
-      fc.string({ unit: 'binary', maxLength: 80 }),
-      fc.string({ maxLength: 80 }),
-      fc.stringMatching(/^#?p\d{0,3}-[\w-]{0,60}/),
-      fc.tuple(fc.constantFrom(...links), fc.string()).map(([link, text]) => link + text),
-    );
+    const arbitraryText = fc
+      .tuple(
+        fc.constantFrom('', '#', 'p', 'p1-', '#p1-', 'p2-', 'p01-', ...links),
+        fc.string({ unit: 'binary', maxLength: 60 }),
+      )
+      .map(([beginning, rest]) => beginning + rest);
     fc.assert(
       fc.property(arbitraryText, (text) => {
         expect(parseProfile(text).ok).toBeTypeOf('boolean');
       }),
-      { numRuns: 1000 },
+      { numRuns: 300 },
     );
   });
 });
