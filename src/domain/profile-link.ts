@@ -50,7 +50,8 @@ export function parseProfile(fragment: string): ParsedProfile {
   if (fragment.length > lengthLimit) return { ok: false, problem: 'damaged' };
   const text = fragment
     .replace(/^#/, '')
-    .replace(/[&\s].*$/s, '')
+    // In an address, what it may not hold stands as `%…`, which base64url never has.
+    .replace(/[&\s%].*$/s, '')
     .replace(/[.,;:!?>)\]"'”’]+$/, '');
   const version = /^p(\d+)-/.exec(text)?.[1];
   if (version === undefined) return { ok: false, problem: 'none' };
