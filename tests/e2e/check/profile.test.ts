@@ -224,6 +224,16 @@ for (const locale of locales) {
       await expectView(page, 'start', locale);
     });
 
+    test('comes back with Back from the check, whatever half a code a mail program cut it off at', async ({ page }) => {
+      await openProfile(page, locale, `${full.link}%E2%80`);
+      await expectProfile(page, full.profile, locale);
+      await page.getByRole('main').getByRole('link', { name: texts.profile.toCheck }).click();
+      await expectView(page, 'start', locale);
+      await page.goBack();
+      await expectProfile(page, full.profile, locale);
+      await expect(heading(page)).toBeFocused();
+    });
+
     test('stays with Back from the page of a factor in it', async ({ page }) => {
       await openProfile(page, locale, full.link);
       await page.getByRole('table').getByRole('link').first().click();
