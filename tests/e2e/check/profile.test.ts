@@ -2,7 +2,7 @@ import type { Page } from '@playwright/test';
 import type { Profile } from '#domain/profile-link.ts';
 import { fill } from '#i18n/format.ts';
 import { type Locale, languageNames, locales, otherLocale } from '#i18n/locales.ts';
-import { checkTextsIn } from '#i18n/messages.ts';
+import { checkTextsIn, messagesIn } from '#i18n/messages.ts';
 import { site } from '#site.ts';
 import { goldenLinks } from '../../fixtures/golden-links.ts';
 import { tabThrough } from '../accessibility/tab-stops.ts';
@@ -343,6 +343,29 @@ for (const locale of locales) {
       await openProfile(page, locale, full.link);
       await expectProfile(page, full.profile, locale);
       expect.soft(await violations(page), 'beside one’s own').toEqual([]);
+    });
+
+    test('a visitor who skips the head of the page keeps the profile, also after a reload and a switch', async ({
+      page,
+    }) => {
+      await openProfile(page, locale, full.link);
+      await expectProfile(page, full.profile, locale);
+      await page.keyboard.press('Tab');
+      await expect(page.getByRole('link', { name: messagesIn(locale).site.skip })).toBeFocused();
+      await page.keyboard.press('Enter');
+      await expect(page.getByRole('main')).toBeFocused();
+      await expect(page).toHaveURL(addressOfProfile(locale, full.link));
+      await expectProfile(page, full.profile, locale);
+      await page.keyboard.press('Tab');
+      await expect(page.getByRole('main').locator(':focus')).toHaveCount(1);
+      await page.reload();
+      await expectProfile(page, full.profile, locale);
+      await page.goto(addressOfProfile(locale, quick.link));
+      await expectProfile(page, quick.profile, locale);
+      await page.goto(addressOfProfile(locale, 'main'));
+      await expectProfile(page, quick.profile, locale);
+      await languageSwitch(page, locale).click();
+      await expectProfile(page, quick.profile, otherLocale(locale));
     });
 
     test('a visitor with only a keyboard sees where the focus is, reaches the table and each factor, and goes on', async ({
