@@ -61,7 +61,7 @@ for (const locale of locales) {
       await expect(main).not.toContainText(texts.profile.noIndividual);
       await expect(main).toContainText(texts.profile.untouched);
       await expect(main).toContainText(texts.caution);
-      await expect(page.getByRole('alert')).toHaveText(['']);
+      await expect(page.getByRole('alert')).toHaveText(['', '']);
     });
 
     test('says that the individual level is left out, and nothing of a role where none was given', async ({ page }) => {
@@ -305,6 +305,16 @@ for (const locale of locales) {
         await expect(alert(page, checkTextsIn(other).profile[sentences[what]])).toBeVisible();
       });
     }
+
+    test('says what is wrong with a second link in a region that was there before', async ({ page }) => {
+      await openProfile(page, locale, full.link);
+      await expectProfile(page, full.profile, locale);
+      const regions = await page.getByRole('alert').elementHandles();
+      await page.goto(addressOfProfile(locale, problems.damaged));
+      await expect(alert(page, texts.profile.damaged)).toBeVisible();
+      const said = await Promise.all(regions.map((region) => region.textContent()));
+      expect(said).toContain(texts.profile.damaged);
+    });
 
     test('refuses a link of nearly two million characters at once', async ({ page }) => {
       await openProfile(page, locale, full.link);

@@ -25,13 +25,8 @@ export function ProfileView({ data }: { data: CheckData }) {
   }, [hasPart, fragment]);
   return (
     <>
-      {parsed.ok ? (
-        <SharedProfile data={data} profile={parsed.profile} />
-      ) : (
-        <p role="alert" class="notice">
-          {texts[parsed.problem]}
-        </p>
-      )}
+      <div role="alert">{!parsed.ok && <p class="notice">{texts[parsed.problem]}</p>}</div>
+      {parsed.ok && <SharedProfile data={data} profile={parsed.profile} />}
       <p class="buttons no-print">
         <a class="button" href={data.views.find(({ id }) => id === 'start')?.path}>
           {texts.toCheck}
