@@ -108,6 +108,21 @@ for (const locale of locales) {
       expect(copied).toBe(await linkField(part, locale).inputValue());
     });
 
+    test('no longer says that the link was copied once a choice has changed it', async ({ page, context }) => {
+      await context.grantPermissions(['clipboard-read', 'clipboard-write']);
+      const part = await openResultToPassOn(page, locale);
+      const individual = part.getByRole('checkbox', { name: share.individual });
+      await individual.check();
+      await part.getByRole('button', { name: share.copy }).click();
+      await expect(part.getByRole('status')).toHaveText(share.copied);
+      await individual.uncheck();
+      await expect(part.getByRole('status')).toHaveText('');
+      await part.getByRole('button', { name: share.copy }).click();
+      await expect(part.getByRole('status')).toHaveText(share.copied);
+      const copied = await page.evaluate(() => navigator.clipboard.readText());
+      expect(copied).toBe(await linkField(part, locale).inputValue());
+    });
+
     const refusals = {
       refuses: () => {
         navigator.clipboard.writeText = () => Promise.reject(new DOMException('refused', 'NotAllowedError'));

@@ -12,7 +12,7 @@ export function ShareLink({ data, result }: { data: CheckData; result: Result })
   const { share } = data.texts;
   const [role, setRole] = useState<Role>();
   const [hasIndividual, setIndividual] = useState(false);
-  const [message, setMessage] = useState('');
+  const [told, setTold] = useState({ link: '', message: '' });
   const shared = result.factors.flatMap(({ factor, result: known }) =>
     known.status === 'scored' && (hasIndividual || factor.level !== 'individual') ? [known] : [],
   );
@@ -20,7 +20,7 @@ export function ShareLink({ data, result }: { data: CheckData; result: Result })
   const single = shared.filter(({ coarse }) => coarse);
   const path = data.views.find(({ id }) => id === 'profile')?.path ?? '';
   const link = `${location.origin}${path}#${encodeProfile({ role, hasIndividual, scores: shared })}`;
-  const copy = async () => setMessage((await copyText(link)) ? share.copied : share.failed);
+  const copy = async () => setTold({ link, message: (await copyText(link)) ? share.copied : share.failed });
   return (
     <section class="share-link" aria-labelledby="share-link">
       <h3 id="share-link">{share.title}</h3>
@@ -88,7 +88,8 @@ export function ShareLink({ data, result }: { data: CheckData; result: Result })
           {share.copy}
         </button>
       </p>
-      <p role="status">{message}</p>
+      {/* What was said of another link, before a choice changed it, is no longer so. */}
+      <p role="status">{told.link === link && told.message}</p>
       <QrCode text={link} texts={data.texts} />
     </section>
   );
