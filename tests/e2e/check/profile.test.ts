@@ -37,14 +37,14 @@ const problems = {
   'cut off': full.link.slice(0, -5),
   newer: `p2-${full.link.slice(3)}`,
   'without a profile': '',
-  'with the id of a heading': 'strengths',
+  'with the id of a heading elsewhere': 'in-practice',
 } as const;
 const sentences = {
   damaged: 'damaged',
   'cut off': 'damaged',
   newer: 'newer',
   'without a profile': 'none',
-  'with the id of a heading': 'none',
+  'with the id of a heading elsewhere': 'none',
 } as const;
 
 for (const locale of locales) {
@@ -240,6 +240,17 @@ for (const locale of locales) {
       await expect(heading(page)).toHaveText(model.factor('willing-and-able').title[locale]);
       await page.goBack();
       await expectProfile(page, full.profile, locale);
+    });
+
+    test('stays with an address of a part of it, which comes into view', async ({ page }) => {
+      await openProfile(page, locale, full.link);
+      await expectProfile(page, full.profile, locale);
+      for (const id of ['table', 'starts']) {
+        await page.goto(addressOfProfile(locale, id));
+        await expect(page.locator(`#${id}`)).toBeInViewport();
+        await expect(page).toHaveURL(addressOfProfile(locale, full.link));
+        await expectProfile(page, full.profile, locale);
+      }
     });
 
     test('is the same profile after a switch of language', async ({ page }) => {
