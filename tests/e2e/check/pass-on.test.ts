@@ -170,6 +170,23 @@ for (const locale of locales) {
       await expect(page.getByRole('textbox', { name: share.link, exact: true })).toHaveCount(0);
     });
 
+    test('offers the individual level where there are no other scores, and no link before it is in', async ({
+      page,
+    }) => {
+      const answers = new Map(itemsOf('willing-and-able').map((item) => [item, 3] as const));
+      await page.evaluate(() => localStorage.clear());
+      await keepOnDevice(page, answers, locale);
+      const part = await openResultToPassOn(page, locale);
+      await expect(part).toContainText(share.onlyIndividual);
+      await expect(linkField(part, locale)).toHaveCount(0);
+      await part.getByRole('checkbox', { name: share.individual }).check();
+      const profile = profileFrom(answers, { role: undefined, hasIndividual: true });
+      await expect.poll(() => profileOfLink(part, locale)).toEqual(profile);
+      await expect(part).not.toContainText(share.onlyIndividual);
+      await part.getByRole('checkbox', { name: share.individual }).uncheck();
+      await expect(linkField(part, locale)).toHaveCount(0);
+    });
+
     test('keeps nothing and sends nothing: not in a request, not in the browser', async ({ page, context, visit }) => {
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
       await openView(page, 'results', locale);
