@@ -51,7 +51,10 @@ function findStates(balances: number, rising: number): readonly State[] {
   return [...found].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([, state]) => state);
 }
 
-/** What tells two scores apart: how many answers, their sum, the direction and the band. Its order is the link's. */
+/**
+ * What tells two scores apart: how many answers, their sum, the direction (none first) and the band. Its order is the
+ * link's: by number, by number, and twice by alphabet.
+ */
 export function keyOf({ count, score, direction, band }: State): string {
   return [count, String(score.numerator).padStart(3, '0'), direction ?? '', band].join();
 }

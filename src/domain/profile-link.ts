@@ -29,9 +29,10 @@ const checksumBytes = 4;
 
 /**
  * A profile as what stands behind `#` in a link, at most 48 characters. Version 1 is `p1-` and 22 bytes in base64url:
- * 18 bytes of one number and a CRC-32 of them. The number is written in mixed radix, the role first (none, then `roles`),
- * then whether the individual level is in it, then for each factor of the layout none or the place of its score among all
- * that it can have. It is the first version, and is read like this for ever.
+ * 18 bytes of one number and a CRC-32 of them, both with the highest byte first. The number is written in mixed radix, the
+ * role first, which counts most (none, then `roles`), then whether the individual level is in it, then for each factor of
+ * the layout none or the place of its score among all that it can have, in the order of `keyOf`. It is the first version,
+ * and is read like this for ever.
  */
 export function encodeProfile({ role, hasIndividual, scores }: Profile): string {
   const byFactor = new Map(scores.map((score) => [score.factor, score]));
@@ -50,7 +51,8 @@ export function parseProfile(fragment: string): ParsedProfile {
   if (fragment.length > lengthLimit) return { ok: false, problem: 'damaged' };
   const text = fragment
     .replace(/^#/, '')
-    .replace(/[&\s].*$/s, '')
+    // In an address, what it may not hold stands as `%…`, which base64url never has.
+    .replace(/[&\s%].*$/s, '')
     .replace(/[.,;:!?>)\]"'”’]+$/, '');
   const version = /^p(\d+)-/.exec(text)?.[1];
   if (version === undefined) return { ok: false, problem: 'none' };

@@ -19,7 +19,10 @@ export type Band = 'low' | 'between' | 'high';
 /** To which side the balance answers lean: both sides at once is `both`. */
 export type Direction = 'too-little' | 'about-right' | 'too-much' | 'both';
 
-/** As much of a factor's score as can be passed on: no answer can be read off it, but where it rests on a single one. */
+/**
+ * As much of a factor's score as can be passed on. Answers can be read off it where it rests on a single one, and where
+ * all of them were the same at an end of their scale, as in a mean of 0 or 100.
+ */
 export interface ProfileScore {
   readonly factor: string;
   /** Mean of the scored answers, 0 to 100. */

@@ -13,6 +13,7 @@ export interface SharingTexts {
       | 'reveals'
       | 'single'
       | 'nothing'
+      | 'onlyIndividual'
       | 'link'
       | 'copy'
       | 'copied'

@@ -12,6 +12,7 @@ export const sharingEn: SharingTexts = {
       'What the link reveals: for each factor its score, how many answers it rests on and, for a balance, the direction.',
     single: 'These scores rest on one answer, so they show that answer:',
     nothing: 'There is no score to pass on yet. Answer more statements first.',
+    onlyIndividual: 'You only have scores on the individual level. Include it to pass them on.',
     link: 'The link',
     copy: 'Copy link',
     copied: 'The link has been copied.',

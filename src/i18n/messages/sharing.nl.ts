@@ -12,6 +12,7 @@ export const sharingNl: SharingTexts = {
       'Dit laat de link zien: van elke factor de score, op hoeveel antwoorden die rust en bij een balans de richting.',
     single: 'Deze scores rusten op één antwoord en laten dat antwoord dus zien:',
     nothing: 'Er is nog geen score om door te geven. Beantwoord eerst meer stellingen.',
+    onlyIndividual: 'Je hebt alleen scores op het niveau Individu. Neem dat op om ze door te geven.',
     link: 'De link',
     copy: 'Kopieer link',
     copied: 'De link is gekopieerd.',

@@ -47,5 +47,5 @@ function viewAt({ views }: CheckData, pathname: string): ViewAddress | undefined
 
 /** The first answer of the statement that an address names. */
 function firstFieldAt(hash: string): HTMLElement | null | undefined {
-  return hash ? document.getElementById(decodeURIComponent(hash.slice(1)))?.querySelector('input') : undefined;
+  return document.getElementById(hash.slice(1))?.querySelector('input');
 }

@@ -8,10 +8,15 @@ export function ProfileView({ data }: { data: CheckData }) {
   const { profile: texts } = data.texts;
   const [fragment, setFragment] = useState(location.hash);
   useEffect(() => {
-    const follow = () => setFragment(location.hash);
+    const follow = () => {
+      const isPart = document.getElementById(location.hash.slice(1)) !== null;
+      // A link to a part of the page, as the one past its head, leaves the profile in the address.
+      if (isPart && fragment !== '') history.replaceState(null, '', fragment);
+      else setFragment(location.hash);
+    };
     addEventListener('hashchange', follow);
     return () => removeEventListener('hashchange', follow);
-  }, []);
+  }, [fragment]);
   const parsed = parseProfile(fragment);
   const hasPart = !parsed.ok && parsed.problem === 'none' && fragment !== '';
   useEffect(() => {
@@ -20,13 +25,8 @@ export function ProfileView({ data }: { data: CheckData }) {
   }, [hasPart, fragment]);
   return (
     <>
-      {parsed.ok ? (
-        <SharedProfile data={data} profile={parsed.profile} />
-      ) : (
-        <p role="alert" class="notice">
-          {texts[parsed.problem]}
-        </p>
-      )}
+      <div role="alert">{!parsed.ok && <p class="notice">{texts[parsed.problem]}</p>}</div>
+      {parsed.ok && <SharedProfile data={data} profile={parsed.profile} />}
       <p class="buttons no-print">
         <a class="button" href={data.views.find(({ id }) => id === 'start')?.path}>
           {texts.toCheck}

@@ -1,5 +1,5 @@
 import { useState } from 'preact/hooks';
-import { encodeProfile, type Role, roles } from '#domain/profile-link.ts';
+import { encodeProfile, type Profile, type Role, roles } from '#domain/profile-link.ts';
 import { plural } from '#i18n/format.ts';
 import type { CheckData } from '#islands/check/check-data.ts';
 import type { Result } from '#islands/check/results/read-result.ts';
@@ -7,20 +7,16 @@ import { copyText } from './copy-text.ts';
 import { QrCode } from './QrCode.tsx';
 import { sayScore } from './say-score.ts';
 
-/** One's scores as a link. It shows what the link reveals before there is one to copy. */
+/** One's scores as a link: what goes into it is by choice. */
 export function ShareLink({ data, result }: { data: CheckData; result: Result }) {
   const { share } = data.texts;
   const [role, setRole] = useState<Role>();
   const [hasIndividual, setIndividual] = useState(false);
-  const [message, setMessage] = useState('');
-  const shared = result.factors.flatMap(({ factor, result: known }) =>
-    known.status === 'scored' && (hasIndividual || factor.level !== 'individual') ? [known] : [],
+  const scored = result.factors.flatMap(({ factor, result: known }) =>
+    known.status === 'scored' ? [{ level: factor.level, score: known }] : [],
   );
-  if (shared.length === 0) return <p>{share.nothing}</p>;
-  const single = shared.filter(({ coarse }) => coarse);
-  const path = data.views.find(({ id }) => id === 'profile')?.path ?? '';
-  const link = `${location.origin}${path}#${encodeProfile({ role, hasIndividual, scores: shared })}`;
-  const copy = async () => setMessage((await copyText(link)) ? share.copied : share.failed);
+  const shared = scored.filter(({ level }) => hasIndividual || level !== 'individual').map(({ score }) => score);
+  if (scored.length === 0) return <p>{share.nothing}</p>;
   return (
     <section class="share-link" aria-labelledby="share-link">
       <h3 id="share-link">{share.title}</h3>
@@ -48,15 +44,35 @@ export function ShareLink({ data, result }: { data: CheckData; result: Result })
         />
         <span>{share.individual}</span>
       </label>
+      {shared.length === 0 ? (
+        <p>{share.onlyIndividual}</p>
+      ) : (
+        <Link data={data} result={result} role={role} hasIndividual={hasIndividual} scores={shared} />
+      )}
+    </section>
+  );
+}
+
+/** What a link reveals, before there is one to copy. */
+function Link({ data, result, ...profile }: { data: CheckData; result: Result } & Profile) {
+  const { share } = data.texts;
+  const [told, setTold] = useState({ link: '', message: '' });
+  const { scores } = profile;
+  const single = scores.filter(({ coarse }) => coarse);
+  const path = data.views.find(({ id }) => id === 'profile')?.path ?? '';
+  const link = `${location.origin}${path}#${encodeProfile(profile)}`;
+  const copy = async () => setTold({ link, message: (await copyText(link)) ? share.copied : share.failed });
+  return (
+    <>
       <p>
         {share.reveals} {share.warning}
       </p>
       <details>
         <summary>
-          {share.open}: {plural(share.count, shared.length)}
+          {share.open}: {plural(share.count, scores.length)}
         </summary>
         <ul>
-          {shared.map((score) => (
+          {scores.map((score) => (
             <li key={score.factor}>
               {result.named(score.factor).factor.title}: {sayScore(score, data)}
             </li>
@@ -88,8 +104,9 @@ export function ShareLink({ data, result }: { data: CheckData; result: Result })
           {share.copy}
         </button>
       </p>
-      <p role="status">{message}</p>
+      {/* What was said of another link, before a choice changed it, is no longer so. */}
+      <p role="status">{told.link === link && told.message}</p>
       <QrCode text={link} texts={data.texts} />
-    </section>
+    </>
   );
 }
