@@ -19,11 +19,9 @@ const { scales, beside } = readYaml('instrument') as InstrumentFile;
 export const factors = model.factorsOf(taskLevel.id);
 export const items: readonly Item[] = factors.flatMap(({ id }) => itemsOf(id));
 
-/** The statements of the quick scan, in order. */
-export const cores: readonly Item[] = model.factors
-  .filter(({ asked }) => asked)
-  .flatMap(({ id }) => itemsOf(id))
-  .filter(({ core }) => core);
+/** The statements of all levels, in order, and those of the quick scan. */
+export const allItems: readonly Item[] = model.factors.filter(({ asked }) => asked).flatMap(({ id }) => itemsOf(id));
+export const cores: readonly Item[] = allItems.filter(({ core }) => core);
 
 export function itemsOf(factor: string): readonly Item[] {
   const { items: own } = readYaml(`factors/${factor}`) as { items: Omit<Item, 'factor'>[] };
