@@ -1,21 +1,12 @@
 import type { Page } from '@playwright/test';
 import ICAL from 'ical.js';
-import { planFields } from '#domain/plan.ts';
+import { emptyStep, planFields } from '#domain/plan.ts';
 import { type Locale, languageNames, locales } from '#i18n/locales.ts';
 import { checkTextsIn } from '#i18n/messages.ts';
 import { expect, test } from '../site-test.ts';
 import { openView } from './check.ts';
 import { everyAnswer } from './instrument.ts';
-import {
-  emptyPlanStep,
-  type Kept,
-  keepWorkbook,
-  reviewDay,
-  saveFile,
-  strangeTexts,
-  threeSteps,
-  variety,
-} from './workbook.ts';
+import { type Kept, keepWorkbook, reviewDay, saveFile, strangeTexts, threeSteps, variety } from './workbook.ts';
 
 const zones = ['Europe/Amsterdam', 'America/Los_Angeles', 'Pacific/Auckland'];
 
@@ -55,7 +46,7 @@ test.describe('the calendar file', () => {
   for (const kind of ['emoji', 'from right to left', 'ten thousand characters', 'markup']) {
     test(`holds a text with ${kind} as it was written, in lines of 75 bytes at most`, async ({ page }) => {
       const what = `${strangeTexts[kind]}; a, b\\n: c`;
-      const text = await calendarOf(page, { ...emptyPlanStep, what }, locale);
+      const text = await calendarOf(page, { ...emptyStep, what }, locale);
       expect(text.split('\r\n').filter((line) => Buffer.byteLength(line) > 75)).toEqual([]);
       expect(eventsIn(text)[0]?.description).toContain(what);
     });
@@ -63,7 +54,7 @@ test.describe('the calendar file', () => {
 
   for (const kind of ['a lone surrogate', 'a NUL']) {
     test(`can be opened where the plan has ${kind} in it`, async ({ page }) => {
-      const text = await calendarOf(page, { ...emptyPlanStep, what: strangeTexts[kind] ?? '' }, locale);
+      const text = await calendarOf(page, { ...emptyStep, what: strangeTexts[kind] ?? '' }, locale);
       expect(eventsIn(text)[0]?.description).toContain('voor');
       // RFC 5545, 3.1: no control characters but a tab.
       expect([...text.replaceAll('\r\n', '')].filter((character) => character < ' ' && character !== '\t')).toEqual([]);
@@ -72,13 +63,13 @@ test.describe('the calendar file', () => {
 
   test('keeps a written line break, and nothing written can end the event', async ({ page }) => {
     const what = 'one\ntwo\nEND:VEVENT\nEND:VCALENDAR';
-    const events = eventsIn(await calendarOf(page, { ...emptyPlanStep, what }, locale));
+    const events = eventsIn(await calendarOf(page, { ...emptyStep, what }, locale));
     expect(events).toHaveLength(1);
     expect(events[0]?.description).toContain(what);
   });
 });
 
-async function calendarOf(page: Page, step: typeof emptyPlanStep, locale: Locale): Promise<string> {
+async function calendarOf(page: Page, step: typeof emptyStep, locale: Locale): Promise<string> {
   const kept: Kept = { answers: everyAnswer, plan: new Map([[variety, step]]), review: '2027-01-15' };
   await keepWorkbook(page, kept, locale);
   await openView(page, 'plan', locale);

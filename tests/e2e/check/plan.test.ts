@@ -1,5 +1,5 @@
 import type { Item } from '#domain/instrument.ts';
-import { planFields } from '#domain/plan.ts';
+import { emptyStep, planFields } from '#domain/plan.ts';
 import { fill, formatDate } from '#i18n/format.ts';
 import { languageNames, locales, otherLocale } from '#i18n/locales.ts';
 import { checkTextsIn } from '#i18n/messages.ts';
@@ -12,7 +12,6 @@ import {
   codesIn,
   codesOfText,
   division,
-  emptyPlanStep,
   expectPlan,
   keepWorkbook,
   paste,
@@ -42,7 +41,7 @@ for (const locale of locales) {
       await pickBox(page, variety, locale).check();
       await page.getByRole('link', { name: texts.plan.toPlan }).click();
       await expectView(page, 'plan', locale);
-      await expectPlan(page, new Map([[variety, emptyPlanStep]]), locale);
+      await expectPlan(page, new Map([[variety, emptyStep]]), locale);
       await expect(planBox(page, variety, locale)).toBeChecked();
       await partLink(page, 'results', locale).click();
       await expect(page.getByRole('heading', { name: texts.plan.title, level: 2 })).toBeVisible();
@@ -68,7 +67,7 @@ for (const locale of locales) {
         await expect(page.getByText(texts.plan.full)).toHaveCount(0);
         await fourth.check();
         await openView(page, 'plan', locale);
-        const chosen = [variety, challengingWork, division].map((factor) => [factor, emptyPlanStep] as const);
+        const chosen = [variety, challengingWork, division].map((factor) => [factor, emptyStep] as const);
         await expectPlan(page, new Map(chosen), locale);
       });
     }
@@ -104,14 +103,14 @@ for (const locale of locales) {
       await openView(page, 'plan', locale);
       await expect(page.getByText(texts.plan.pickAny)).toBeVisible();
       await planBox(page, variety, locale).check();
-      await expectPlan(page, new Map([[variety, emptyPlanStep]]), locale);
+      await expectPlan(page, new Map([[variety, emptyStep]]), locale);
     });
   });
 
   test.describe(`writing the plan, in ${languageNames[locale]},`, () => {
     test('every field is kept after a reload, and in the other language', async ({ page }) => {
       const other = otherLocale(locale);
-      const empty = new Map([...threeSteps.keys()].map((factor) => [factor, emptyPlanStep]));
+      const empty = new Map([...threeSteps.keys()].map((factor) => [factor, emptyStep]));
       await keepWorkbook(page, { answers: everyAnswer, plan: empty }, locale);
       await openView(page, 'plan', locale);
       for (const [factor, step] of threeSteps) await writeStep(page, factor, step, locale);
@@ -172,7 +171,7 @@ for (const locale of locales) {
     });
 
     test('the result shows what was written, and only that', async ({ page }) => {
-      const half = { ...emptyPlanStep, what: 'Rotate every week', signs: '  ' };
+      const half = { ...emptyStep, what: 'Rotate every week', signs: '  ' };
       await keepWorkbook(
         page,
         { answers: everyAnswer, plan: new Map([[variety, half]]), review: '2027-01-15' },
@@ -209,7 +208,7 @@ test.describe('the plan', () => {
 
   for (const [kind, text] of Object.entries(strangeTexts)) {
     test(`keeps a text with ${kind} as it is, and shows it as text`, async ({ page }) => {
-      await keepWorkbook(page, { answers: everyAnswer, plan: new Map([[variety, emptyPlanStep]]) }, locale);
+      await keepWorkbook(page, { answers: everyAnswer, plan: new Map([[variety, emptyStep]]) }, locale);
       await openView(page, 'plan', locale);
       const title = await page.title();
       for (const field of planFields) await paste(planField(page, variety, field, locale), text);

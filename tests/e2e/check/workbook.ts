@@ -5,7 +5,7 @@ import type { ExportHeader } from '#domain/export-file.ts';
 import { encodeExport } from '#domain/export-file.ts';
 import type { Item } from '#domain/instrument.ts';
 import type { Factor } from '#domain/model.ts';
-import { emptyStep, type PlanStep, planFields } from '#domain/plan.ts';
+import { type PlanStep, planFields } from '#domain/plan.ts';
 import { type Round, roundToJson } from '#domain/rounds.ts';
 import { fill } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locales.ts';
@@ -59,8 +59,9 @@ function entriesOf({ answers = new Map(), part, plan = new Map(), review, rounds
   };
 }
 
-function roundJson({ answers, ...round }: KeptRound) {
-  return roundToJson({ ...round, instrument: 1, answers: byId(answers) });
+/** In the order in which the site writes it. */
+function roundJson({ label, closed, part, answers }: KeptRound) {
+  return roundToJson({ label, closed, instrument: 1, ...(part !== undefined && { part }), answers: byId(answers) });
 }
 
 function byId(answers: ReadonlyMap<Item, Answer>): Map<string, Answer> {
@@ -146,6 +147,7 @@ export async function codesIn(field: Locator): Promise<number[]> {
   );
 }
 
+/** The same of a text. */
 export function codesOfText(text: string): number[] {
   return Array.from({ length: text.length }, (_, index) => text.charCodeAt(index));
 }
@@ -159,8 +161,6 @@ export const strangeTexts: Readonly<Record<string, string>> = {
   'ten thousand characters': 'abcde fghi'.repeat(1000),
   markup: '<img src=x onerror="document.title=1"><b>vet</b> &amp; {label} $& </textarea></script>',
 };
-
-export const emptyPlanStep = emptyStep;
 
 /** Does something that makes the browser save a file, and gives that file. */
 export async function saveFile(page: Page, act: () => Promise<void>): Promise<{ name: string; text: string }> {
