@@ -14,7 +14,11 @@ export function useView(data: CheckData, firstView: string, arrival: Arrival) {
       const link = (event.target as Element).closest<HTMLAnchorElement>('a[href]');
       const target = link?.origin === location.origin ? viewAt(data, link.pathname) : undefined;
       const isHere = link?.pathname === location.pathname && link?.hash !== '';
-      if (!link || !target || isHere || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      if (!link || !target || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      if (isHere) {
+        goToField(event, link.hash);
+        return;
+      }
       event.preventDefault();
       history.pushState(null, '', target.path + link.hash);
       setView(target.id);
@@ -45,7 +49,18 @@ function viewAt({ views }: CheckData, pathname: string): ViewAddress | undefined
   return views.find(({ path }) => path === pathname);
 }
 
+/** Leads to a statement of this view with the focus too, which the browser leaves behind where it is. */
+function goToField(event: MouseEvent, hash: string): void {
+  const field = firstFieldAt(hash);
+  if (!field) return;
+  event.preventDefault();
+  history.pushState(null, '', hash);
+  field.closest('fieldset')?.scrollIntoView();
+  field.focus({ preventScroll: true });
+}
+
 /** The first answer of the statement that an address names. */
 function firstFieldAt(hash: string): HTMLElement | null | undefined {
-  return hash ? document.getElementById(decodeURIComponent(hash.slice(1)))?.querySelector('input') : undefined;
+  const target = hash ? document.getElementById(decodeURIComponent(hash.slice(1))) : undefined;
+  return target?.closest('fieldset')?.querySelector('input');
 }
