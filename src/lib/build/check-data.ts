@@ -98,23 +98,21 @@ function textsFor(texts: CheckTexts, view: string): CheckTexts {
     plan: opening(texts.plan),
     rounds: opening(texts.rounds),
     data: opening(texts.data),
-    summary: emptied(texts.summary),
-    ...(view !== 'start' && { start: { ...emptied(texts.start), title: texts.start.title } }),
-    results: { ...emptied(texts.results), title, nothing, coming, failed, toCheck, moreOn },
-    insights: emptied(texts.insights),
+    summary: part({}),
+    ...(view !== 'start' && { start: part({}) }),
+    results: part<CheckTexts['results']>({ title, nothing, coming, failed, toCheck, moreOn }),
+    insights: part({}),
   };
 }
 
 /** As much of a view's texts as stands there before its script has come. */
-function opening<Texts extends { title: string; lead: string }>(texts: Texts): Texts {
-  return { ...emptied(texts), title: texts.title, lead: texts.lead };
+function opening<Texts extends { title: string; lead: string }>({ title, lead }: Texts): Texts {
+  return part({ title, lead } as Partial<Texts>);
 }
 
-/** The same shape with nothing in it. */
-function emptied<Texts>(texts: Texts): Texts {
-  if (typeof texts === 'string') return '' as Texts;
-  if (Array.isArray(texts)) return [] as Texts;
-  return Object.fromEntries(Object.entries(texts as object).map(([key, value]) => [key, emptied(value)])) as Texts;
+/** Texts of which no other than these are shown as yet. */
+function part<Texts>(texts: Partial<Texts>): Texts {
+  return texts as Texts;
 }
 
 async function getAskedLevels(): Promise<readonly Level[]> {
