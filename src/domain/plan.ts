@@ -31,9 +31,8 @@ export function parsePlanStep(json: unknown): PlanStep | undefined {
 
 /** A plan in the order of the model, in whatever order it was picked or is kept. What the model does not know comes last. */
 export function inModelOrder(plan: Plan, factors: readonly { readonly id: string }[]): Plan {
-  const places = new Map(factors.map(({ id }, index) => [id, index]));
-  const place = (factor: string) => places.get(factor) ?? factors.length;
-  return new Map([...plan].toSorted(([a], [b]) => place(a) - place(b)));
+  const known = factors.flatMap(({ id }) => [...plan].filter(([factor]) => factor === id));
+  return new Map([...known, ...plan]);
 }
 
 /** Whether a text is a day of the calendar, as YYYY-MM-DD. */

@@ -7,6 +7,7 @@ import { openWorkbook } from '#stores/open.ts';
 import { CheckNav } from './CheckNav.tsx';
 import type { Arrival, CheckData } from './check-data.ts';
 import { KeepCopy } from './KeepCopy.tsx';
+import { fetchLaterParts } from './later-parts.ts';
 import { isRare, Rare } from './Rare.tsx';
 import { Results } from './results/Results.tsx';
 import { Start } from './Start.tsx';
@@ -41,6 +42,8 @@ export function Check({ first, view: firstView, dataPath }: Props) {
       .then((whole: CheckData) => {
         setData(whole);
         setArrival('whole');
+        // The start promises that everything works without a connection once the statements are there.
+        fetchLaterParts();
       })
       // Without the rest, links load each view as a page of its own.
       .catch(() => setArrival('failed'));

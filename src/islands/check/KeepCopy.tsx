@@ -1,6 +1,7 @@
 import { useState } from 'preact/hooks';
 import { $entries } from '#stores/entries.ts';
 import type { CheckData } from './check-data.ts';
+import { rareActs } from './later-parts.ts';
 import { nothingKept } from './StorageStatus.tsx';
 import { useStored } from './useStored.ts';
 
@@ -10,7 +11,7 @@ export function KeepCopy({ data }: { data: CheckData }) {
   const entries = useStored($entries, nothingKept);
   const [message, setMessage] = useState('');
   const save = () =>
-    import('./data/save-copy.ts').then(
+    rareActs.copy().then(
       ({ saveCopy }) => setMessage(saveCopy(data) ? '' : copy.tooLarge),
       () => setMessage(parts.failed),
     );

@@ -1,27 +1,21 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import type { Arrival, CheckData } from './check-data.ts';
+import { rareViews } from './later-parts.ts';
 
-type RareView = 'plan' | 'rounds' | 'data';
+type RareView = keyof typeof rareViews;
 type Part = ComponentType<{ data: CheckData }>;
 
-/** Views that few open at every visit: the script of each comes when it is shown. */
-const parts: Readonly<Record<RareView, () => Promise<Part>>> = {
-  plan: () => import('./plan/PlanView.tsx').then(({ PlanView }) => PlanView),
-  rounds: () => import('./rounds/RoundsView.tsx').then(({ RoundsView }) => RoundsView),
-  data: () => import('./data/OwnDataView.tsx').then(({ OwnDataView }) => OwnDataView),
-};
-
 export function isRare(view: string): view is RareView {
-  return view in parts;
+  return view in rareViews;
 }
 
 /** Such a view. It says at once what it is for, and shows the rest when script and data are there. */
 export function Rare({ view, data, arrival }: { view: RareView; data: CheckData; arrival: Arrival }) {
   const [loaded, setLoaded] = useState<{ Part: Part } | 'failed'>();
   useEffect(() => {
-    parts[view]().then(
-      (Part) => setLoaded({ Part }),
+    rareViews[view]().then(
+      (Part: Part) => setLoaded({ Part }),
       () => setLoaded('failed'),
     );
   }, [view]);

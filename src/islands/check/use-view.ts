@@ -13,15 +13,15 @@ export function useView(data: CheckData, firstView: string, arrival: Arrival) {
     const go = (event: MouseEvent) => {
       const link = (event.target as Element).closest<HTMLAnchorElement>('a[href]');
       const target = link?.origin === location.origin ? viewAt(data, link.pathname) : undefined;
-      const isHere = link?.pathname === location.pathname && link?.hash !== '';
       if (!link || !target || event.ctrlKey || event.metaKey || event.shiftKey) return;
-      if (isHere) {
-        goToField(event, link.hash);
-        return;
-      }
+      // Within a view the browser goes to a heading by itself; it would leave the focus behind on the way to a statement.
+      const isHere = link.pathname === location.pathname && link.hash !== '';
+      const field = isHere ? firstFieldAt(link.hash) : undefined;
+      if (isHere && !field) return;
       event.preventDefault();
       history.pushState(null, '', target.path + link.hash);
       setView(target.id);
+      field?.focus();
     };
     addEventListener('popstate', follow);
     document.addEventListener('click', go);
@@ -49,18 +49,7 @@ function viewAt({ views }: CheckData, pathname: string): ViewAddress | undefined
   return views.find(({ path }) => path === pathname);
 }
 
-/** Leads to a statement of this view with the focus too, which the browser leaves behind where it is. */
-function goToField(event: MouseEvent, hash: string): void {
-  const field = firstFieldAt(hash);
-  if (!field) return;
-  event.preventDefault();
-  history.pushState(null, '', hash);
-  field.closest('fieldset')?.scrollIntoView();
-  field.focus({ preventScroll: true });
-}
-
 /** The first answer of the statement that an address names. */
 function firstFieldAt(hash: string): HTMLElement | null | undefined {
-  const target = hash ? document.getElementById(decodeURIComponent(hash.slice(1))) : undefined;
-  return target?.closest('fieldset')?.querySelector('input');
+  return document.getElementById(hash.slice(1))?.closest('fieldset')?.querySelector('input');
 }

@@ -2,6 +2,7 @@ import { useState } from 'preact/hooks';
 import { isDay } from '#domain/plan.ts';
 import { formatDate } from '#i18n/format.ts';
 import type { CheckData } from '#islands/check/check-data.ts';
+import { rareActs } from '#islands/check/later-parts.ts';
 import { nothingPicked } from '#islands/check/nothing-picked.ts';
 import { useStored } from '#islands/check/useStored.ts';
 import { downloadText } from '#lib/browser/download.ts';
@@ -15,7 +16,7 @@ export function Review({ data }: { data: CheckData }) {
   const plan = useStored($plan, nothingPicked);
   const [message, setMessage] = useState('');
   const save = () =>
-    import('#lib/browser/calendar.ts').then(
+    rareActs.calendar().then(
       ({ toCalendar }) => {
         const description = sayPlan(plan, data).join('\n');
         downloadText('self-check.ics', toCalendar(day, texts.calendarTitle, description, data.locale), 'text/calendar');

@@ -1,5 +1,6 @@
 import { useRef, useState } from 'preact/hooks';
 import type { CheckData } from '#islands/check/check-data.ts';
+import { rareActs } from '#islands/check/later-parts.ts';
 import type { Result } from './read-result.ts';
 
 /** The result as a text for mail and chat. Where the browser refuses to copy, the text stands there to be selected. */
@@ -10,7 +11,7 @@ export function Summary({ data, result }: { data: CheckData; result: Result }) {
   const area = useRef<HTMLTextAreaElement>(null);
   const copy = async () => {
     try {
-      const { saySummary } = await import('./say-summary.ts');
+      const { saySummary } = await rareActs.summary();
       const said = saySummary(data, result);
       const isCopied = await navigator.clipboard?.writeText(said).then(
         () => true,
