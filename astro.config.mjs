@@ -34,7 +34,7 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [withoutPreloadLists()],
+    plugins: [withoutPreloading()],
     build: {
       rolldownOptions: { onLog: withoutDirectiveWarnings },
     },
@@ -71,11 +71,18 @@ export default defineConfig({
   },
 });
 
-/** A part that comes later needs hardly a file that is not there yet, and Astro hands the client no `modulePreload` of ours. */
-function withoutPreloadLists() {
+/**
+ * A part that comes later needs hardly a file that is not there yet, and no style of its own: what Vite would do before it
+ * asks for one is left out. Astro hands the client no `modulePreload` of ours.
+ */
+function withoutPreloading() {
   return {
-    name: 'without-preload-lists',
+    name: 'without-preloading',
     configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : undefined),
+    transform: {
+      filter: { id: /vite\/preload-helper/ },
+      handler: () => 'export const __vitePreload = (load) => load();',
+    },
   };
 }
 

@@ -32,7 +32,7 @@ export const checkEn: CheckTexts = {
     proof: [
       'Open your browser’s developer tools (F12) and choose the Network tab.',
       'Answer a few statements and look at your result. No request appears that carries an answer.',
-      'Or cut the connection once the statements are there. Everything keeps working.',
+      'Or cut the connection once the statements are there. Answering and your result keep working.',
     ],
   },
   quickScan: {

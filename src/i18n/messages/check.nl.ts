@@ -32,7 +32,7 @@ export const checkNl: CheckTexts = {
     proof: [
       'Open de ontwikkelhulpmiddelen van je browser (F12) en kies het tabblad Netwerk.',
       'Beantwoord een paar stellingen en bekijk je resultaat. Er komt geen verzoek bij waar een antwoord in staat.',
-      'Of verbreek de verbinding zodra de stellingen er staan. Alles blijft werken.',
+      'Of verbreek de verbinding zodra de stellingen er staan. Antwoorden en je resultaat blijven werken.',
     ],
   },
   quickScan: {
