@@ -5,7 +5,7 @@ import type { ExportHeader } from '#domain/export-file.ts';
 import { encodeExport } from '#domain/export-file.ts';
 import type { Item } from '#domain/instrument.ts';
 import type { Factor } from '#domain/model.ts';
-import { type PlanStep, planFields } from '#domain/plan.ts';
+import { emptyStep, type PlanStep, planFields } from '#domain/plan.ts';
 import { type Round, roundToJson } from '#domain/rounds.ts';
 import { fill } from '#i18n/format.ts';
 import type { Locale } from '#i18n/locales.ts';
@@ -38,6 +38,11 @@ export function stepAbout(name: string): PlanStep {
 export const threeSteps: ReadonlyMap<Factor, PlanStep> = new Map(
   [variety, challengingWork, workload].map((factor) => [factor, stepAbout(factor.id)]),
 );
+
+/** A plan with factors that nothing was written about. */
+export function picked(factors: readonly Factor[]): ReadonlyMap<Factor, PlanStep> {
+  return new Map(factors.map((factor) => [factor, emptyStep]));
+}
 
 /** Keeps all of this on the device, as on an earlier visit. */
 export async function keepWorkbook(page: Page, kept: Kept, locale: Locale): Promise<void> {
