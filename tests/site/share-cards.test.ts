@@ -57,7 +57,9 @@ describe('the picture of a page', () => {
         const colour = await colourIn(levelPage, level.number);
         expect(luminance(colour), levelPage.path).toBeLessThan(0.4);
         for (const factor of model.factorsOf(level.id)) {
-          expect(await colourIn(pageOf(site, factorPlace(factor), locale), level.number)).toEqual(colour);
+          // A picture has few colours, each the nearest of those that it needs.
+          const own = await colourIn(pageOf(site, factorPlace(factor), locale), level.number);
+          for (const [index, part] of own.entries()) expect(Math.abs(part - (colour[index] ?? 0))).toBeLessThan(8);
         }
         expect(luminance(await colourIn(pageOf(site, home, locale), level.number))).toBeGreaterThan(0.7);
       }
