@@ -9,7 +9,7 @@ export type Ledger = Readonly<Record<string, readonly string[]>>;
 
 export const ledgerFile = 'tests/site/ledger.json';
 
-/** The ledger of a built site. Its permanent parts are the first three levels of headings and the factors. */
+/** The ledger of a built site. Its permanent parts are the first three levels of headings, the factors and, in the manual, the statements. */
 export function ledgerOf(site: BuiltSite): Ledger {
   const factors = new Set(readdirSync('content/model/factors').map((file) => file.replace(/\.yaml$/, '')));
   const pages = [...site.pages.values()].filter(({ path }) => path.endsWith('/'));
@@ -33,7 +33,7 @@ function permanentIds({ document }: Page, factors: ReadonlySet<string>): string[
   const isHeading = (tag: string) => /^H[1-3]$/.test(tag);
   const ids = document
     .querySelectorAll('[id]')
-    .filter(({ id, tagName }) => isHeading(tagName) || factors.has(id))
+    .filter((element) => isHeading(element.tagName) || factors.has(element.id) || element.closest('.statements'))
     .map(({ id }) => id);
   return [...new Set(ids)].sort();
 }

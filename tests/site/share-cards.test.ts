@@ -57,7 +57,8 @@ describe('the picture of a page', () => {
         const colour = await colourIn(levelPage, level.number);
         expect(luminance(colour), levelPage.path).toBeLessThan(0.4);
         for (const factor of model.factorsOf(level.id)) {
-          expect(await colourIn(pageOf(site, factorPlace(factor), locale), level.number)).toEqual(colour);
+          const own = await colourIn(pageOf(site, factorPlace(factor), locale), level.number);
+          expect(distance(own, colour), factor.id).toBeLessThan(8);
         }
         expect(luminance(await colourIn(pageOf(site, home, locale), level.number))).toBeGreaterThan(0.7);
       }
@@ -119,6 +120,11 @@ async function colourIn(page: Page, level: number): Promise<readonly number[]> {
     .raw()
     .toBuffer({ resolveWithObject: true });
   return [...data];
+}
+
+/** How far two colours are apart in the channel that differs most: each picture has a palette of its own. */
+function distance(one: readonly number[], other: readonly number[]): number {
+  return Math.max(...one.map((channel, index) => Math.abs(channel - (other[index] ?? 0))));
 }
 
 /** How light a colour is, from 0 to 1. */
