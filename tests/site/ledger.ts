@@ -10,7 +10,10 @@ export type Ledger = Readonly<Record<string, readonly string[]>>;
 
 export const ledgerFile = 'tests/site/ledger.json';
 
-/** The ledger of a built site. Its permanent parts are the first three levels of headings, the factors and the names of concepts. */
+/**
+ * The ledger of a built site. Its permanent parts are the first three levels of headings, the factors, the names of
+ * concepts and, in the manual, the statements.
+ */
 export function ledgerOf(site: BuiltSite): Ledger {
   const factors = readdirSync('content/model/factors').map((file) => file.replace(/\.yaml$/, ''));
   const named = new Set([...factors, conceptFragment, schemeFragment]);
@@ -35,7 +38,7 @@ function permanentIds({ document }: Page, named: ReadonlySet<string>): string[] 
   const isHeading = (tag: string) => /^H[1-3]$/.test(tag);
   const ids = document
     .querySelectorAll('[id]')
-    .filter(({ id, tagName }) => isHeading(tagName) || named.has(id))
+    .filter((element) => isHeading(element.tagName) || named.has(element.id) || element.closest('.statements'))
     .map(({ id }) => id);
   return [...new Set(ids)].sort();
 }
