@@ -50,7 +50,7 @@ const targets: Readonly<Record<string, { ids: readonly string[]; fragments: (id:
     fragments: (id) => headingsOf('figures', id),
   },
   file: {
-    ids: [...filesOfSite, 'llms.txt'],
+    ids: [...filesOfSite, 'llms.txt', 'report.json', 'report.bib', 'report.ris'],
     fragments: () => [],
   },
   page: {
