@@ -3,6 +3,7 @@ import { progressOf } from '#domain/progress.ts';
 import { fill } from '#i18n/format.ts';
 import { $answers } from '#stores/answers.ts';
 import { type CheckData, itemsOfView } from './check-data.ts';
+import { DeleteEverything } from './DeleteEverything.tsx';
 import { KeepChoice } from './KeepChoice.tsx';
 import { PartField } from './PartField.tsx';
 import { ResumeLink } from './ResumeLink.tsx';
@@ -13,7 +14,7 @@ const itemsPerMinute = 7;
 
 /** What the check is and is not, where answers stay, and the levels to begin with. */
 export function Start({ data }: { data: CheckData }) {
-  const { start, quickScan, level, caution, keep, part, resume } = data.texts;
+  const { start, quickScan, level, caution, keep, remove, part, resume } = data.texts;
   const pathOf = (view: string) => data.views.find(({ id }) => id === view)?.path;
   const answers = useStored($answers, noAnswers);
   const ways = data.views.filter(({ id }) => itemsOfView(data, id).length > 0);
@@ -66,6 +67,7 @@ export function Start({ data }: { data: CheckData }) {
           <li key={text}>{text}</li>
         ))}
       </ol>
+      <DeleteEverything texts={remove} />
     </>
   );
 }

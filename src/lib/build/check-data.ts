@@ -106,7 +106,6 @@ function textsFor(texts: CheckTexts, view: string): CheckTexts {
     ...(view !== 'start' && { start: only<CheckTexts['start']>({ title: texts.start.title }) }),
     results: only<CheckTexts['results']>({ title, nothing, coming, failed, toCheck, moreOn }),
     insights: only<CheckTexts['insights']>({}),
-    remove: only<CheckTexts['remove']>({}),
   };
 }
 

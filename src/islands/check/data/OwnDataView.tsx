@@ -1,13 +1,13 @@
 import { emptyWorkbook } from '#domain/workbook.ts';
 import { plural } from '#i18n/format.ts';
 import type { CheckData } from '#islands/check/check-data.ts';
+import { DeleteEverything } from '#islands/check/DeleteEverything.tsx';
 import { KeepChoice } from '#islands/check/KeepChoice.tsx';
 import { KeepCopy } from '#islands/check/KeepCopy.tsx';
 import { useStored } from '#islands/check/useStored.ts';
 import { downloadJson } from '#lib/browser/download.ts';
 import { rawEntries } from '#stores/entries.ts';
 import { $workbook } from '#stores/workbook.ts';
-import { DeleteEverything } from './DeleteEverything.tsx';
 import { Import } from './Import.tsx';
 
 /** What there is of someone's own, and what may be done with it. */

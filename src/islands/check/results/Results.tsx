@@ -1,10 +1,11 @@
 import { noAnswers } from '#domain/answers.ts';
 import type { Arrival, CheckData } from '#islands/check/check-data.ts';
+import { DeleteEverything } from '#islands/check/DeleteEverything.tsx';
 import { useStored } from '#islands/check/useStored.ts';
 import { $answers } from '#stores/answers.ts';
 import { Profile } from './Profile.tsx';
 
-/** What the answers say. */
+/** What the answers say, and a way to delete them. */
 export function Results({ data, arrival }: { data: CheckData; arrival: Arrival }) {
   const answers = useStored($answers, noAnswers);
   const { nothing, coming, failed } = data.texts.results;
@@ -26,6 +27,7 @@ export function Results({ data, arrival }: { data: CheckData; arrival: Arrival }
           {data.texts.results.toCheck}
         </a>
       </p>
+      <DeleteEverything texts={data.texts.remove} />
     </>
   );
 }
