@@ -35,7 +35,11 @@ export function removeRound(id: string): void {
   setEntry(storageKeys.rounds + id, undefined);
 }
 
-/** Eight letters and digits that another tab will not think of too. `crypto.randomUUID` is missing where a site has no HTTPS. */
+/**
+ * The time, so that of two rounds of one day the later comes later in the alphabet, and what another tab will not think of
+ * too. `crypto.randomUUID` is missing where a site has no HTTPS.
+ */
 function newId(): string {
-  return [...crypto.getRandomValues(new Uint8Array(4))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  const chance = [...crypto.getRandomValues(new Uint8Array(4))].map((byte) => byte.toString(16).padStart(2, '0'));
+  return `${Date.now().toString(36)}-${chance.join('')}`;
 }

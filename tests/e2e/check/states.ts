@@ -100,9 +100,10 @@ export const resultsPlanned: State = {
 export const summaryShown: State = {
   name: 'results, the summary to be selected',
   async reach(page, locale) {
-    const { summary } = checkTextsIn(locale);
+    const { summary, passOn } = checkTextsIn(locale);
     await openKept(page, 'results', whole, locale);
     await page.evaluate(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+    await page.getByText(passOn.title, { exact: true }).click();
     await page.getByRole('button', { name: summary.button }).click();
     await expect(page.getByRole('textbox', { name: summary.label })).toBeVisible();
   },

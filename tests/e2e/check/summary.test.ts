@@ -5,8 +5,9 @@ import { languageNames, locales } from '#i18n/locales.ts';
 import { checkTextsIn } from '#i18n/messages.ts';
 import { autonomy } from '../model.ts';
 import { expect, test } from '../site-test.ts';
-import { expectTold, markRegions, openView } from './check.ts';
+import { expectTold, markRegions } from './check.ts';
 import { allItems, everyAnswer } from './instrument.ts';
+import { openResultToPassOn } from './profiles.ts';
 import { challengingWork, division, keepWorkbook, strangeTexts, threeSteps, variety, workload } from './workbook.ts';
 
 for (const locale of locales) {
@@ -17,7 +18,7 @@ for (const locale of locales) {
       await page.clock.setFixedTime(new Date('2026-11-24T12:00:00Z'));
       const kept = { answers: everyAnswer, part: 'Nachtploeg', plan: threeSteps, review: '2027-01-15' };
       await keepWorkbook(page, kept, locale);
-      await openView(page, 'results', locale);
+      await openResultToPassOn(page, locale);
     });
 
     test('is copied with where to begin, what helps, the plan, the day, the number of answers and the caution', async ({
@@ -97,7 +98,7 @@ test.describe('the summary as text', () => {
       await context.grantPermissions(['clipboard-read', 'clipboard-write']);
       const what = strangeTexts[kind] ?? '';
       await keepWorkbook(page, { answers: everyAnswer, plan: new Map([[variety, { ...emptyStep, what }]]) }, locale);
-      await openView(page, 'results', locale);
+      await openResultToPassOn(page, locale);
       await copyButton(page, locale).click();
       await expect(page.getByRole('status').filter({ hasText: checkTextsIn(locale).summary.done })).toBeVisible();
       const copied = await page.evaluate(() => navigator.clipboard.readText());
