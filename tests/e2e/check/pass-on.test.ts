@@ -4,6 +4,7 @@ import { encodeProfile, type Profile, parseProfile, roles } from '#domain/profil
 import { plural } from '#i18n/format.ts';
 import { languageNames, locales } from '#i18n/locales.ts';
 import { checkTextsIn } from '#i18n/messages.ts';
+import { violations } from '../accessibility/violations.ts';
 import { model } from '../model.ts';
 import { expect, test } from '../site-test.ts';
 import { keepOnDevice, openView } from './check.ts';
@@ -19,7 +20,6 @@ import {
   singleFactor,
   stored,
   tabTo,
-  violations,
 } from './profiles.ts';
 
 const withoutIndividual = profileFrom(sharedAnswers);

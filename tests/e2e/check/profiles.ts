@@ -1,4 +1,3 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
 import type { Answer } from '#domain/answers.ts';
 import { toNumber } from '#domain/fraction.ts';
@@ -90,20 +89,6 @@ export function stored(page: Page): Promise<Record<'device' | 'tab', [string, st
     device: Object.entries<string>(localStorage).toSorted(),
     tab: Object.entries<string>(sessionStorage).toSorted(),
   }));
-}
-
-/** What axe finds against WCAG 2.2 A and AA in light and in dark colours. */
-export async function violations(page: Page): Promise<string[]> {
-  const all: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    const standards = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-    const found = await new AxeBuilder({ page }).setLegacyMode().withTags(standards).analyze();
-    for (const { id, nodes } of found.violations) {
-      all.push(`${colorScheme}: ${id}: ${nodes[0]?.html} ${nodes[0]?.failureSummary}`);
-    }
-  }
-  return all;
 }
 
 /** What of the check lies beyond the edges of a window 320 pixels wide, but for what scrolls on its own. */

@@ -3,7 +3,8 @@ import { languageNames, locales } from '#i18n/locales.ts';
 import { expect, test } from '../site-test.ts';
 import { everyState } from './states.ts';
 
-for (const locale of locales) {
+// Dutch has the longer words.
+for (const locale of locales.filter((known) => known === 'nl')) {
   test.describe(`in a window 320 pixels wide, in ${languageNames[locale]}`, () => {
     test.use({ viewport: { width: 320, height: 640 } });
 
