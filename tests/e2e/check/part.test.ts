@@ -75,7 +75,7 @@ test.describe('the part of the organisation', () => {
       expect(await name.evaluate(({ textContent }) => textContent.length)).toBe(text.length);
       await expect(name.locator('*')).toHaveCount(0);
       await partLink(page, 'start', locale).click();
-      expect(await page.title()).toBe(title);
+      await expect(page).toHaveTitle(title);
     });
   }
 });
