@@ -28,8 +28,8 @@ export const site = {
   },
 } as const;
 
-/** The address at which the site will be served, sub-path included. `SITE_URL` sets it. */
-export const siteUrl = new URL(process.env['SITE_URL'] ?? 'http://localhost:4321/');
+/** The address at which the site will be served, sub-path included, with a slash at its end. `SITE_URL` sets it. */
+export const siteUrl = new URL((process.env['SITE_URL'] ?? 'http://localhost:4321').replace(/\/*$/, '/'));
 
 /** Whether each page has a version in Markdown, and the site a list of them. `SITE_TWINS=off` leaves them out of a build that is only tried. */
 export const hasTwins = process.env['SITE_TWINS'] !== 'off';
