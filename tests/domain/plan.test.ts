@@ -94,6 +94,7 @@ describe('a step of a plan', () => {
   });
 
   test('may be empty in every field', () => {
+    expect(emptyStep).toEqual({ what: '', who: '', when: '', signs: '' });
     expect(parsePlanStep(JSON.parse(JSON.stringify(emptyStep)))).toStrictEqual(emptyStep);
   });
 

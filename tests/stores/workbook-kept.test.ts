@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { emptyStep } from '#domain/plan.ts';
 import { emptyWorkbook } from '#domain/workbook.ts';
 import { oddTexts } from '../fixtures/odd-texts.ts';
 import { FakeBrowser, type FakeTab } from './fake-browser.ts';
@@ -103,7 +102,7 @@ describe('a factor of the plan', () => {
     const tab = await new FakeBrowser().openTab();
     tab.store.pickFactor('variety');
     await tab.reload();
-    expect(tab.workbook.plan).toEqual(new Map([['variety', emptyStep]]));
+    expect(tab.workbook.plan).toEqual(new Map([['variety', { what: '', who: '', when: '', signs: '' }]]));
   });
 
   test('that is picked once more keeps what was written about it', async () => {
