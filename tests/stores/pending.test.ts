@@ -174,6 +174,29 @@ function putIn(tab: FakeTab): void {
   tab.store.setPlanStep('variety', { what: 'later', who: '', when: '', signs: '' });
 }
 
+describe('a change that another tab left pending when it died', () => {
+  test.each([
+    ['when it is shown again', (tab: FakeTab) => tab.send('visibilitychange')],
+    ['when it comes back from the back-forward cache', (tab: FakeTab) => tab.send('pageshow', { persisted: true })],
+  ])('is made and shown by a tab %s', async (_, act) => {
+    const { browser, tab } = await openWith('device', schema1Of(full, 'device'));
+    browser.activate(undefined);
+    browser.device.setItem('lio:pending', pending);
+    act(tab);
+    expect(tab.workbook).toEqual(other);
+    expect(ours(browser.device)).toEqual(schema1Of(other, 'device'));
+  });
+
+  test('is in the round that another tab then closes', async () => {
+    const { browser, tab } = await openWith('device', schema1Of(full, 'device'));
+    browser.activate(undefined);
+    browser.device.setItem('lio:pending', pending);
+    expect(tab.store.closeRound({ label: 'x', closed: '2026-11-25', instrument: 1, beginsBlank: true })).toBe(true);
+    expect([...tab.workbook.rounds.values()].at(-1)?.answers).toEqual(other.answers);
+    await expectNoEntryLost(tab);
+  });
+});
+
 const headerKeys = ['lio:schema', 'lio:keeping', 'lio:pending', 'lio:locale', 'lio:aside:lio:part', 'lio:of-another'];
 
 /** What may stand where a pending change belongs and is none of ours. */

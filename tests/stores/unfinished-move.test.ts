@@ -47,6 +47,41 @@ describe.each(places)('while a move to a full %s is unfinished', (keeping) => {
   });
 });
 
+describe('an unfinished move', () => {
+  test('goes on, with all that is on the page, when the page comes back from the back-forward cache', async () => {
+    const { tab, to } = await openHalfway('device', 200);
+    const shown = tab.workbook;
+    tab.send('pageshow', { persisted: true });
+    expect(tab.workbook).toEqual(shown);
+    expect(tab.store.$keeping.get()).toBe('device');
+    to.capacity = Number.POSITIVE_INFINITY;
+    tab.send('pageshow', { persisted: true });
+    expect(ours(to)).toEqual(schema1Of(full, 'device'));
+  });
+
+  test('is over once everything was deleted: what comes next goes to one place', async () => {
+    const { tab, to, from } = await openHalfway('device', 200);
+    tab.store.deleteEverything();
+    to.capacity = Number.POSITIVE_INFINITY;
+    tab.store.setAnswer('a', 1);
+    expect(ours(from)).toEqual({ 'lio:schema': '1', 'lio:answer:a': '1' });
+    expect(ours(to)).toEqual({});
+    expect(tab.store.$keeping.get()).toBeUndefined();
+  });
+
+  test.each(places)('to the %s leaves behind rather than lose what this version does not know', async (keeping) => {
+    const { tab, to, from } = await openBefore(keeping);
+    from.setItem('lio:of-another-version', 'x'.repeat(5_000));
+    to.capacity = 4_000;
+    tab.store.chooseKeeping(keeping);
+    expect(from.entries.get('lio:of-another-version')).toBe('x'.repeat(5_000));
+    to.capacity = Number.POSITIVE_INFINITY;
+    tab.send('visibilitychange');
+    expect(to.entries.get('lio:of-another-version')).toBe('x'.repeat(5_000));
+    expect(ours(from)).toEqual({});
+  });
+});
+
 describe('what did not fit where it was kept', () => {
   test.each(places)(
     'is there after a reload, or still said to be unsaved, when it is moved to a full %s',

@@ -272,6 +272,14 @@ describe('a foreign clear of the storage', () => {
     expect(ours(browser.device)).toEqual(schema1Of(full, 'device'));
   });
 
+  test('takes nothing off the page with the next answer', async () => {
+    const { browser, one } = await openTwo();
+    browser.clearFromOutside();
+    browser.deliverEvents();
+    one.store.setAnswer('d', 1);
+    expect(one.workbook).toEqual({ ...full, answers: new Map([...full.answers, ['d', 1]]) });
+  });
+
   test('that was missed loses nothing of what an import leaves as it is', async () => {
     const { browser, one } = await openTwo();
     one.isAsleep = true;

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { FakeBrowser } from './fake-browser.ts';
 import { expectNoEntryLost, ours, unreadable, watchInvariants } from './invariants.ts';
-import { full, schema1Of, stored } from './workbooks.ts';
+import { full, other, schema1Of, stored } from './workbooks.ts';
 
 watchInvariants();
 
@@ -110,7 +110,20 @@ describe('a workbook of a newer schema', () => {
     expect(tab.store.closeRound({ label: '', closed: '2026-10-01', instrument: 1, beginsBlank: true })).toBe(false);
     expect(Object.fromEntries(browser.device.entries)).toEqual(newer);
     expect(ours(tab.session)).toEqual({});
+    expect(tab.store.saveAll()).toBe(false);
     expect(tab.notice).toBe('newer');
+    expect(tab.store.$keeping.get()).toBe('device');
+  });
+
+  test('is not written by a tab with a workbook of its own that chooses the device, and that tab loses nothing', async () => {
+    const browser = new FakeBrowser(newer);
+    const tab = await browser.openTab(schema1Of(other, 'tab'));
+    tab.store.chooseKeeping('device');
+    tab.store.setAnswer('a', 1);
+    expect(Object.fromEntries(browser.device.entries)).toEqual(newer);
+    expect(tab.notice).toBe('newer');
+    await expectNoEntryLost(tab);
+    expect(tab.workbook).toEqual(other);
   });
 
   test('has what it was going to change left to the version that wrote it down', async () => {
