@@ -1,5 +1,5 @@
 import { type Answers, isStep, type Step } from './answers.ts';
-import { compare, type Fraction, fraction, mean } from './fraction.ts';
+import { compare, type Fraction, fraction, mean, toNumber } from './fraction.ts';
 import { type Instrument, type ItemOutline, isScored } from './instrument.ts';
 import type { Level } from './model.ts';
 import { findLevelOf, type Outline } from './outline.ts';
@@ -19,10 +19,7 @@ export type Band = 'low' | 'between' | 'high';
 /** To which side the balance answers lean: both sides at once is `both`. */
 export type Direction = 'too-little' | 'about-right' | 'too-much' | 'both';
 
-/**
- * As much of a factor's score as can be passed on. Answers can be read off it where it rests on a single one, and where
- * all of them were the same at an end of their scale, as in a mean of 0 or 100.
- */
+/** As much of a factor's score as can be passed on. `givesAnswersAway` says where the answers can be read off it. */
 export interface ProfileScore {
   readonly factor: string;
   /** Mean of the scored answers, 0 to 100. */
@@ -129,6 +126,11 @@ export function pointsOf(item: Pick<ItemOutline, 'kind'>, step: Step): number {
 export function bandOf(score: Fraction): Band {
   if (compare(score, lowAtMost) <= 0) return 'low';
   return compare(score, highAtLeast) >= 0 ? 'high' : 'between';
+}
+
+/** Whether each scored answer follows from a score: it is the only one, or all stand at the same end. */
+export function givesAnswersAway({ count, score, direction }: ProfileScore): boolean {
+  return count === 1 || (direction !== 'both' && [0, 100].includes(toNumber(score)));
 }
 
 /** Whether every item of a factor is a balance, so that it is not ranked but stands as in or out of balance. */

@@ -11,7 +11,7 @@ export interface SharingTexts {
       | 'noRole'
       | 'individual'
       | 'reveals'
-      | 'single'
+      | 'givenAway'
       | 'nothing'
       | 'onlyIndividual'
       | 'link'

@@ -6,6 +6,7 @@ import { indexInstrument } from '#domain/instrument.ts';
 import {
   bandOf,
   type FactorResult,
+  givesAnswersAway,
   isBalanceFactor,
   pointsOf,
   scoreFactor,
@@ -433,3 +434,26 @@ function arbitraryResult(): fc.Arbitrary<{
     }));
   });
 }
+
+describe('the answers behind a score', () => {
+  test('can be read off it where it rests on one', () => {
+    expect(givesAnswersAway(scoreOf(threeOf('extent'), [2]))).toBe(true);
+  });
+
+  test.each([
+    ['at the lower end', extent, [0, 0]],
+    ['at the upper end', extent, [4, 4, 4]],
+    ['“about right”', balance, [2, 2, 2]],
+    ['“far too much”', balance, [4, 4]],
+  ] as const)('can be read off it where all of them are %s', (_, items, steps) => {
+    expect(givesAnswersAway(scoreOf(items, steps))).toBe(true);
+  });
+
+  test.each([
+    ['differ', extent, [0, 1]],
+    ['are the same in the middle, as others would be with that mean', extent, [2, 2]],
+    ['are “far too little” and “far too much”', balance, [0, 4]],
+  ] as const)('cannot be read off it where they %s', (_, items, steps) => {
+    expect(givesAnswersAway(scoreOf(items, steps))).toBe(false);
+  });
+});

@@ -1,3 +1,3 @@
 import fc from 'fast-check';
 
-fc.configureGlobal({ interruptAfterTimeLimit: 500, markInterruptAsFailure: false });
+fc.configureGlobal({ interruptAfterTimeLimit: 150, markInterruptAsFailure: false });

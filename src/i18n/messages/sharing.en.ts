@@ -10,7 +10,7 @@ export const sharingEn: SharingTexts = {
     individual: 'Include the individual level, which is about yourself',
     reveals:
       'What the link reveals: for each factor its score, how many answers it rests on and, for a balance, the direction.',
-    single: 'These scores rest on one answer, so they show that answer:',
+    givenAway: 'Your answers can be read off these scores. They rest on one answer or are 0 or 100:',
     nothing: 'There is no score to pass on yet. Answer more statements first.',
     onlyIndividual: 'You only have scores on the individual level. Include it to pass them on.',
     link: 'The link',

@@ -10,7 +10,7 @@ export const sharingNl: SharingTexts = {
     individual: 'Neem het niveau Individu op, dat over jezelf gaat',
     reveals:
       'Dit laat de link zien: van elke factor de score, op hoeveel antwoorden die rust en bij een balans de richting.',
-    single: 'Deze scores rusten op één antwoord en laten dat antwoord dus zien:',
+    givenAway: 'Uit deze scores zijn je antwoorden af te lezen. Ze rusten op één antwoord of zijn 0 of 100:',
     nothing: 'Er is nog geen score om door te geven. Beantwoord eerst meer stellingen.',
     onlyIndividual: 'Je hebt alleen scores op het niveau Individu. Neem dat op om ze door te geven.',
     link: 'De link',

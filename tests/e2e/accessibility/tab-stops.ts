@@ -46,3 +46,27 @@ function describeFocus(): TabStop | undefined {
     box: { x: line.x + scrollX, y: line.y + scrollY, width: line.width, height: line.height },
   };
 }
+
+/** What is wrong with where the focus went: no indicator, covered, or against the order of reading. */
+export function problemsOf(stops: readonly TabStop[]): string[] {
+  return [
+    ...stops.filter(({ indicated }) => !indicated).map(({ name }) => `no indicator on “${name}”`),
+    ...stops.filter(({ uncovered }) => !uncovered).map(({ name }) => `“${name}” is covered`),
+    ...againstReading(stops),
+  ];
+}
+
+/** Steps of the focus within a part of the page that go up, or back along a line. */
+function againstReading(stops: readonly TabStop[]): string[] {
+  return stops.flatMap((stop, index) => {
+    const before = stops[index - 1];
+    if (before?.region !== stop.region) return [];
+    return follows(before.box, stop.box) ? [] : [`up or back from “${before.name}” to “${stop.name}”`];
+  });
+}
+
+function follows(before: TabStop['box'], after: TabStop['box']): boolean {
+  const middle = after.y + after.height / 2;
+  const onOneLine = middle > before.y && middle < before.y + before.height;
+  return onOneLine ? after.x > before.x : middle > before.y + before.height / 2;
+}

@@ -82,19 +82,23 @@ for (const locale of locales) {
       expect(rowsOf((await profileOfLink(part, locale)) as Profile, locale)).toEqual(rowsOf(withIndividual, locale));
     });
 
-    test('names every score that shows a single answer', async ({ page }) => {
+    test('names every score that answers can be read off: of one answer, and of answers at one end', async ({
+      page,
+    }) => {
       const part = await openResultToPassOn(page, locale);
-      await expect(part.getByText(share.single, { exact: true })).toBeVisible();
-      await expect(singles(part)).toHaveText([singleFactor.title[locale]]);
+      await expect(part.getByText(share.givenAway, { exact: true })).toBeVisible();
+      await expect(singles(part)).toHaveText([model.factor('variety').title[locale], singleFactor.title[locale]]);
     });
 
-    test('names no single answers where there are none', async ({ page }) => {
-      const several = new Map([...sharedAnswers].filter(([{ factor }]) => factor !== singleFactor.id));
+    test('names no such score where there is none', async ({ page }) => {
+      const several = new Map(
+        [...sharedAnswers].filter(([{ factor }]) => ![singleFactor.id, 'variety'].includes(factor)),
+      );
       await page.evaluate(() => localStorage.clear());
       await keepOnDevice(page, several, locale);
       const part = await openResultToPassOn(page, locale);
       await expect(linkField(part, locale)).toBeVisible();
-      await expect(part.getByText(share.single, { exact: true })).toHaveCount(0);
+      await expect(part.getByText(share.givenAway, { exact: true })).toHaveCount(0);
     });
 
     test('copies the link, says so, and leaves the focus where it is', async ({ page, context }) => {
@@ -238,7 +242,7 @@ for (const locale of locales) {
       page,
     }) => {
       const part = await openInFull(page);
-      await expect(part.getByText(share.single, { exact: true })).toBeVisible();
+      await expect(part.getByText(share.givenAway, { exact: true })).toBeVisible();
       expect(await violations(page)).toEqual([]);
     });
 
@@ -266,7 +270,7 @@ for (const locale of locales) {
 
     /** The names under the sentence on single answers. */
     function singles(part: Locator): Locator {
-      return part.getByText(share.single, { exact: true }).locator('+ ul').getByRole('listitem');
+      return part.getByText(share.givenAway, { exact: true }).locator('+ ul').getByRole('listitem');
     }
   });
 }

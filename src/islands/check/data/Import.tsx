@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { compareWorkbooks, emptyWorkbook, type Workbook } from '#domain/workbook.ts';
 import type { CheckData } from '#islands/check/check-data.ts';
 import { useStored } from '#islands/check/useStored.ts';
+import { catchUp } from '#stores/entries.ts';
 import { $workbook, replaceWorkbook } from '#stores/workbook.ts';
 import { isNone, Preview } from './Preview.tsx';
 import { Problems } from './Problems.tsx';
@@ -31,6 +32,8 @@ export function Import({ data }: { data: CheckData }) {
     status.current?.focus();
   };
   const use = (next: Workbook, done: string) => {
+    // Also what another tab has put in and this one has missed, so that undoing gives it back.
+    catchUp();
     const before = $workbook.get();
     const isDone = replaceWorkbook(next);
     if (isDone) setUsed({ before, after: $workbook.get() });

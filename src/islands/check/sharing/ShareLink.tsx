@@ -1,5 +1,6 @@
 import { useState } from 'preact/hooks';
 import { encodeProfile, type Profile, type Role, roles } from '#domain/profile-link.ts';
+import { givesAnswersAway } from '#domain/scoring.ts';
 import { plural } from '#i18n/format.ts';
 import type { CheckData } from '#islands/check/check-data.ts';
 import type { Result } from '#islands/check/results/read-result.ts';
@@ -58,7 +59,7 @@ function Link({ data, result, ...profile }: { data: CheckData; result: Result } 
   const { share } = data.texts;
   const [told, setTold] = useState({ link: '', message: '' });
   const { scores } = profile;
-  const single = scores.filter(({ coarse }) => coarse);
+  const givenAway = scores.filter(givesAnswersAway);
   const path = data.views.find(({ id }) => id === 'profile')?.path ?? '';
   const link = `${location.origin}${path}#${encodeProfile(profile)}`;
   const copy = async () => setTold({ link, message: (await copyText(link)) ? share.copied : share.failed });
@@ -79,11 +80,11 @@ function Link({ data, result, ...profile }: { data: CheckData; result: Result } 
           ))}
         </ul>
       </details>
-      {single.length > 0 && (
+      {givenAway.length > 0 && (
         <>
-          <p class="notice">{share.single}</p>
+          <p class="notice">{share.givenAway}</p>
           <ul>
-            {single.map(({ factor }) => (
+            {givenAway.map(({ factor }) => (
               <li key={factor}>{result.named(factor).factor.title}</li>
             ))}
           </ul>
