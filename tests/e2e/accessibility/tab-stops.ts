@@ -33,16 +33,23 @@ function describeFocus(): TabStop | undefined {
   const focused = document.activeElement;
   if (!focused || focused === document.body || focused.hasAttribute('data-tabbed')) return undefined;
   focused.setAttribute('data-tabbed', '');
-  const [line = focused.getBoundingClientRect()] = focused.getClientRects();
-  const style = getComputedStyle(focused);
-  const atMiddle = document.elementFromPoint(line.x + line.width / 2, line.y + line.height / 2);
-  // The browser scrolls to whole pixels.
-  const withinWindow = line.top > -1 && line.bottom < innerHeight + 1 && line.left > -1 && line.right < innerWidth + 1;
+  const [label] = (focused as HTMLInputElement).labels ?? [];
+  // A control that is hidden from the eye shows as its label.
+  const shown = focused.matches('.hidden') && label ? label : focused;
+  const [line = shown.getBoundingClientRect()] = shown.getClientRects();
+  const style = getComputedStyle(shown);
+  const [top, bottom] = [Math.max(line.top, 0), Math.min(line.bottom, innerHeight)];
+  const atMiddle = document.elementFromPoint(line.x + line.width / 2, (top + bottom) / 2);
+  // The browser scrolls to whole pixels; in a field to the line where one writes, and a table may be as high as the window.
+  const isHalfEnough = focused.matches('textarea, .table-frame');
+  const isWithin = isHalfEnough
+    ? bottom - top > Math.min(line.height, innerHeight) / 2
+    : line.top > -1 && line.bottom < innerHeight + 1;
   return {
-    name: (focused.getAttribute('aria-label') ?? focused.textContent ?? '').trim(),
+    name: (focused.getAttribute('aria-label') ?? label?.textContent ?? focused.textContent ?? '').trim(),
     region: focused.closest('.site-header, .contents, main, .site-footer')?.className || 'main',
     indicated: style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2 && style.opacity === '1',
-    uncovered: withinWindow && focused.contains(atMiddle),
+    uncovered: isWithin && line.left > -1 && line.right < innerWidth + 1 && shown.contains(atMiddle),
     box: { x: line.x + scrollX, y: line.y + scrollY, width: line.width, height: line.height },
   };
 }
