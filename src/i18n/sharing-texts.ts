@@ -35,6 +35,8 @@ export interface SharingTexts {
       | 'none'
       | 'newer'
       | 'damaged'
+      | 'another'
+      | 'empty'
       | 'from'
       | 'noIndividual'
       | 'untouched'

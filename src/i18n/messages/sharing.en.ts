@@ -30,6 +30,8 @@ export const sharingEn: SharingTexts = {
     none: 'There is no profile in this address. A profile stands behind the # of a link that someone passes on from their result.',
     newer: 'This link was made by a newer version of this site. Reload the page and open the link again.',
     damaged: 'This link is damaged: part of it is missing or has changed. Ask for it again.',
+    another: 'You are now reading another profile.',
+    empty: 'There are no scores in this profile.',
     from: 'Role: {role}',
     noIndividual: 'The individual level has been left out.',
     untouched: 'Nothing of yours changes, and nothing of this profile is kept.',

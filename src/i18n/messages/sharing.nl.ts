@@ -31,6 +31,8 @@ export const sharingNl: SharingTexts = {
     newer:
       'Deze link is gemaakt door een nieuwere versie van deze site. Laad de pagina opnieuw en open de link nog eens.',
     damaged: 'Deze link is beschadigd: er ontbreekt iets of er is iets veranderd. Vraag er opnieuw om.',
+    another: 'Je leest nu een ander profiel.',
+    empty: 'In dit profiel staan geen scores.',
     from: 'Rol: {role}',
     noIndividual: 'Het niveau Individu is weggelaten.',
     untouched: 'Aan wat van jou is, verandert niets, en van dit profiel wordt niets bewaard.',

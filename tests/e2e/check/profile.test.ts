@@ -275,9 +275,10 @@ for (const locale of locales) {
       }
     });
 
-    test('opens with no score in it', async ({ page }) => {
+    test('opens with no score in it, and says so', async ({ page }) => {
       await openProfile(page, locale, empty.link);
-      await expectProfile(page, empty.profile, locale);
+      await expect(page.getByText(texts.profile.empty)).toBeVisible();
+      await expect(page.getByRole('table')).toHaveCount(0);
       await expect(page.getByRole('main')).toContainText(texts.profile.untouched);
       await expect(page.getByRole('alert').filter({ hasText: /\S/ })).toHaveCount(0);
     });
@@ -319,6 +320,15 @@ for (const locale of locales) {
         await expect(alert(page, checkTextsIn(other).profile[sentences[what]])).toBeVisible();
       });
     }
+
+    test('says that another profile is there after a second link, and nothing of it before', async ({ page }) => {
+      await openProfile(page, locale, full.link);
+      await expectProfile(page, full.profile, locale);
+      await expect(page.getByText(texts.profile.another)).toHaveCount(0);
+      await page.goto(addressOfProfile(locale, quick.link));
+      await expectProfile(page, quick.profile, locale);
+      await expect(page.getByRole('status').filter({ hasText: texts.profile.another })).toHaveCount(1);
+    });
 
     test('says what is wrong with a second link in a region that was there before', async ({ page }) => {
       await openProfile(page, locale, full.link);

@@ -7,6 +7,7 @@ import { SharedProfile } from './SharedProfile.tsx';
 export function ProfileView({ data }: { data: CheckData }) {
   const { profile: texts } = data.texts;
   const [fragment, setFragment] = useState(location.hash);
+  const [first] = useState(fragment);
   useEffect(() => {
     const follow = () => {
       const isPart = document.getElementById(location.hash.slice(1)) !== null;
@@ -26,6 +27,9 @@ export function ProfileView({ data }: { data: CheckData }) {
   return (
     <>
       <div role="alert">{!parsed.ok && <p class="notice">{texts[parsed.problem]}</p>}</div>
+      <p role="status" class="hidden">
+        {parsed.ok && fragment !== first && texts.another}
+      </p>
       {parsed.ok && <SharedProfile data={data} profile={parsed.profile} />}
       <p class="buttons no-print">
         <a class="button" href={data.views.find(({ id }) => id === 'start')?.path}>

@@ -43,6 +43,7 @@ export function SharedProfile({ data, profile }: Props) {
       <p>
         {!hasIndividual && texts.noIndividual} {texts.untouched}
       </p>
+      {known.length === 0 && <p>{texts.empty}</p>}
       <CheckFigure
         data={data}
         withLabels
@@ -61,7 +62,7 @@ export function SharedProfile({ data, profile }: Props) {
             </ul>
           </section>
         ))}
-      <Table data={data} scores={known} />
+      {known.length > 0 && <Table data={data} scores={known} />}
     </>
   );
 }
