@@ -1,10 +1,12 @@
 import { createHash } from 'node:crypto';
 import { getModel } from '#collections/model.ts';
+import { writeSearchList } from '#domain/search/search-list.ts';
 import { type Locale, locales } from '#i18n/locales.ts';
 import { messagesIn } from '#i18n/messages.ts';
 import { pathOf, sectionPlace, sitePath } from '#i18n/routes.ts';
 import type { SearchTexts } from '#i18n/texts.ts';
 import { getCheckData } from './check-data.ts';
+import { getSearchList } from './search-list.ts';
 
 /** Something that islands fetch after the page has been shown. */
 export interface DataFile {
@@ -15,14 +17,18 @@ export interface DataFile {
 
 const { levels } = await getModel();
 
-const checkFiles = new Map(
-  await Promise.all(
-    locales.map(async (locale) => [locale, hashed(`check.${locale}`, await getCheckData(locale))] as const),
-  ),
+const checkFiles = await inEveryLocale(async (locale) => hashed(`check.${locale}`, await getCheckData(locale)));
+
+const searchLists = await inEveryLocale(async (locale) =>
+  hashed(`pages.${locale}`, writeSearchList(await getSearchList(locale))),
 );
 
 /** Every data file of the site. */
-export const dataFiles: readonly DataFile[] = [...locales.map(searchFile), ...checkFiles.values()];
+export const dataFiles: readonly DataFile[] = [
+  ...locales.map(searchFile),
+  ...checkFiles.values(),
+  ...searchLists.values(),
+];
 
 /** The address of all that the self-check shows in a language. */
 export function checkDataPath(locale: Locale): string {
@@ -42,6 +48,10 @@ export function searchTexts(locale: Locale): SearchTexts {
 /** The address of what search says in a language. */
 export function searchTextsPath(locale: Locale): string {
   return sitePath(`data/${searchFile(locale).name}.json`);
+}
+
+async function inEveryLocale(make: (locale: Locale) => Promise<DataFile>): Promise<ReadonlyMap<Locale, DataFile>> {
+  return new Map(await Promise.all(locales.map(async (locale) => [locale, await make(locale)] as const)));
 }
 
 function searchFile(locale: Locale): DataFile {
