@@ -1,8 +1,7 @@
-import type { Language } from '#domain/localised.ts';
 import { matchMistyped, matchStem, type Sought, seek } from './match-word.ts';
 import type { ListedPage, ListedTerm, SearchList } from './search-list.ts';
 import { stemOf } from './stem.ts';
-import { contentWords, foldText, wordsOf } from './words.ts';
+import { foldText, tellingWords, type WordRules } from './words.ts';
 
 /** A page that answers a question, with the terms on it that do. */
 export interface Match {
@@ -10,8 +9,8 @@ export interface Match {
   readonly terms: readonly ListedTerm[];
 }
 
-/** Finds the pages that answer a question, best first. */
-export type FindPages = (query: string) => readonly Match[];
+/** Finds the pages that answer a question, best first, of those that are wanted. */
+export type FindPages = (query: string, isWanted?: (page: ListedPage) => boolean) => readonly Match[];
 
 /** What of a list can be matched: a page or a term, with the weight of each stem that names it. */
 interface Entry {
@@ -34,6 +33,10 @@ const termWeight = 0.8;
 
 const partBesideWhole = 0.6;
 
+/** What people look for is above all a factor. */
+const kindWeights: Readonly<Record<string, number>> = { factor: 1, case: 0.9, level: 0.85 };
+const otherKindWeight = 0.75;
+
 const mostWords = 12;
 const mostPages = 6;
 const mostTerms = 3;
@@ -45,23 +48,28 @@ const leastShare = 0.5;
  * Makes a list searchable. The order of the words of a question plays no part, nor do capitals, accents and small words; forms
  * of a word, parts of compounds, words written apart and typing errors are known; a page whose title is asked for comes first.
  */
-export function findPagesIn(list: SearchList, language: Language): FindPages {
-  const entries = entriesOf(list, language);
+export function findPagesIn(list: SearchList, rules: WordRules): FindPages {
+  const entries = entriesOf(list, rules);
   const rarities = raritiesIn(entries);
 
-  return (query) => {
+  return (query, isWanted = () => true) => {
     const title = foldText(query);
-    const answers = answersTo(query, rarities, language);
+    const answers = answersTo(query, rarities, rules);
     const scored = entries
-      .map((entry) => ({ entry, exact: entry.title === title, score: scoreOf(entry, answers, rarities) }))
+      .filter(({ page }) => isWanted(page))
+      .map((entry) => ({
+        entry,
+        exact: entry.title === title,
+        score: kindWeightOf(entry) * scoreOf(entry, answers, rarities),
+      }))
       .sort((a, b) => Number(b.exact) - Number(a.exact) || b.score - a.score);
     const least = Math.max(...scored.map(({ score }) => score)) * leastShare;
     return groupByPage(scored.filter(({ exact, score }) => exact || (score > 0 && score >= least)));
   };
 }
 
-function entriesOf({ pages, glossary, terms }: SearchList, language: Language): Entry[] {
-  const stemsIn = (text: string) => tellingWords(text, language).map((word) => stemOf(word, language));
+function entriesOf({ pages, glossary, terms }: SearchList, rules: WordRules): Entry[] {
+  const stemsIn = (text: string) => tellingWords(text, rules).map((word) => stemOf(word, rules.language));
   const glossaryPage = pages.find(({ path }) => path === glossary);
   const weighed = (stems: readonly string[], weight: number) => stems.map((stem) => [stem, weight] as const);
   return [
@@ -94,14 +102,14 @@ function raritiesIn(entries: readonly Entry[]): ReadonlyMap<string, number> {
 }
 
 /** The words of a question, and any two of them as one: "thuis werken" may be written as "thuiswerken". */
-function answersTo(query: string, rarities: ReadonlyMap<string, number>, language: Language): readonly Answer[] {
-  const words = [...new Set(tellingWords(query, language))].slice(0, mostWords);
+function answersTo(query: string, rarities: ReadonlyMap<string, number>, rules: WordRules): readonly Answer[] {
+  const words = [...new Set(tellingWords(query, rules))].slice(0, mostWords);
   const alone = words.length === 1;
   const pairs = words.flatMap((first) => words.filter((second) => second !== first).map((second) => first + second));
   return [
-    ...words.map((word) => answerTo(seek(word, language, alone), [...rarities.keys()])),
+    ...words.map((word) => answerTo(seek(word, rules.language, alone), [...rarities.keys()])),
     ...pairs.map((pair): Answer => {
-      const stem = stemOf(pair, language);
+      const stem = stemOf(pair, rules.language);
       return { stems: rarities.has(stem) ? [[stem, 1]] : [], inTitles: false };
     }),
   ];
@@ -111,7 +119,10 @@ function answerTo(sought: Sought, stems: readonly string[]): Answer {
   const answer = (match: typeof matchStem) =>
     stems.map((stem) => [stem, match(sought, stem)] as const).filter(([, how]) => how > 0);
   const known = answer(matchStem);
-  return { stems: known.length > 0 ? discountParts(known, sought) : onlyBest(answer(matchMistyped)), inTitles: sought.word.length === 1 };
+  return {
+    stems: known.length > 0 ? discountParts(known, sought) : onlyBest(answer(matchMistyped)),
+    inTitles: sought.word.length === 1,
+  };
 }
 
 /** Beside other words, a word that is known as it is says less of words that it is only a part of. */
@@ -135,10 +146,8 @@ function scoreOf({ stems }: Entry, answers: readonly Answer[], rarities: Readonl
   }, 0);
 }
 
-/** The words that say what a text is about, or all where none does. */
-function tellingWords(text: string, language: Language): string[] {
-  const telling = contentWords(text, language);
-  return telling.length > 0 ? telling : wordsOf(text);
+function kindWeightOf({ page }: Entry): number {
+  return kindWeights[page.kind] ?? otherKindWeight;
 }
 
 /** The pages in the order of the best that was found on each, with what was found on the glossary as its terms. */

@@ -1,5 +1,5 @@
-import { stemOf } from '#domain/search/stem.ts';
 import type { Language } from '#domain/localised.ts';
+import { stemOf } from './stem.ts';
 import { countErrors, errorsAllowed } from './typing-errors.ts';
 
 /** A word that is looked for, with its stem. */
@@ -43,5 +43,12 @@ export function matchMistyped({ word, stem: own }: Sought, stem: string): number
   const allowed = errorsAllowed(Math.max(word.length, stem.length));
   if (allowed === 0) return 0;
   const errors = Math.min(countErrors(own, stem, allowed), countErrors(word, stem, allowed));
-  return errors <= allowed ? 0.8 - 0.1 * errors : 0;
+  return errors <= allowed ? 0.7 - 0.1 * errors + 0.1 * (sharedStart(word, stem) / stem.length) : 0;
+}
+
+/** How many letters two words begin with alike: errors come seldom at the start. */
+function sharedStart(a: string, b: string): number {
+  let shared = 0;
+  while (shared < a.length && a[shared] === b[shared]) shared++;
+  return shared;
 }

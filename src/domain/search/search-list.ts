@@ -64,10 +64,7 @@ function readTerm(text: string): ListedTerm {
 }
 
 function line(...fields: (string | readonly string[])[]): string {
-  return fields
-    .map(String)
-    .join('|')
-    .replace(/\|+$/, '');
+  return fields.map(String).join('|').replace(/\|+$/, '');
 }
 
 function listOf(text: string): string[] {

@@ -14,7 +14,10 @@ function stemDutch(word: string): string {
   const noun = cut(word.replace(/heden$/, 'heid'), 4, 's');
   const base = cut(noun, 3, 'en', 'e');
   const verb = cut(base.replace(/^ge(.{4,})(?<!hei)[td]$/, '$1'), 5, 'end');
-  const bare = cut(voiceless(undouble(verb)), 4, 's').replace(/(?<=..[^aeiou])t$|(?<=eer)d$|(?<=^(be|ver).*[lnr])d$/, '');
+  const bare = cut(voiceless(undouble(verb)), 4, 's').replace(
+    /(?<=..[^aeiou])t$|(?<=eer)d$|(?<=^(be|ver).*[lnr])d$/,
+    '',
+  );
   const act = cut(undouble(cut(oneVowel(undouble(bare)), 4, 'heid', 'ing')), 4, 's');
   return cut(cut(oneVowel(act), 4, ...dutchEndings), 4, 's');
 }
@@ -30,7 +33,21 @@ function stemEnglish(word: string): string {
   return cut(act.replace(/(?<=...[^aeiou])er$/, ''), 3, 'e', 'y').replace(/i$/, '');
 }
 
-const englishEndings = ['osity', 'ious', 'ivity', 'ive', 'ion', 'ity', 'ency', 'ence', 'ancy', 'ance', 'ent', 'ous', 'ure'];
+const englishEndings = [
+  'osity',
+  'ious',
+  'ivity',
+  'ive',
+  'ion',
+  'ity',
+  'ency',
+  'ence',
+  'ancy',
+  'ance',
+  'ent',
+  'ous',
+  'ure',
+];
 
 /** The word without the first of these endings that leaves at least so many letters. */
 function cut(word: string, least: number, ...endings: readonly string[]): string {

@@ -3,7 +3,8 @@ import { getModel } from '#collections/model.ts';
 import { writeSearchList } from '#domain/search/search-list.ts';
 import { type Locale, locales } from '#i18n/locales.ts';
 import { messagesIn } from '#i18n/messages.ts';
-import { pathOf, sectionPlace, sitePath } from '#i18n/routes.ts';
+import { home, pathOf, sectionPlace, sitePath } from '#i18n/routes.ts';
+import { smallWords } from '#i18n/small-words.ts';
 import type { SearchTexts } from '#i18n/texts.ts';
 import { getCheckData } from './check-data.ts';
 import { getSearchList } from './search-list.ts';
@@ -15,7 +16,7 @@ export interface DataFile {
   readonly data: unknown;
 }
 
-const { levels } = await getModel();
+const { levels, cases } = await getModel();
 
 const checkFiles = await inEveryLocale(async (locale) => hashed(`check.${locale}`, await getCheckData(locale)));
 
@@ -37,11 +38,17 @@ export function checkDataPath(locale: Locale): string {
 
 /** What search says in a language. */
 export function searchTexts(locale: Locale): SearchTexts {
-  const { search, indexes } = messagesIn(locale);
+  const { search, indexes, glossary } = messagesIn(locale);
   return {
     ...search,
+    locale,
+    smallWords: smallWords[locale].join(' '),
+    root: pathOf(home, locale),
+    list: sitePath(`data/${searchLists.get(locale)?.name}.json`),
     levels: Object.fromEntries(levels.map(({ id, title }) => [id, title[locale]])),
+    cases: Object.fromEntries(cases.map(({ id, name }) => [id, name])),
     browse: { name: indexes.factors.title.toLowerCase(), path: pathOf(sectionPlace('factors'), locale) },
+    glossary: { name: glossary.title.toLowerCase(), path: pathOf(sectionPlace('glossary'), locale) },
   };
 }
 

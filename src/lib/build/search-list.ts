@@ -4,11 +4,20 @@ import { getProse } from '#collections/prose.ts';
 import { getSynonyms } from '#collections/synonyms.ts';
 import type { ListedPage, ListedTerm, SearchList } from '#domain/search/search-list.ts';
 import { stemOf } from '#domain/search/stem.ts';
-import { contentWords, wordsOf } from '#domain/search/words.ts';
+import { contentWords, type WordRules, wordsOf } from '#domain/search/words.ts';
 import { figurePlace, figures } from '#i18n/figures.ts';
 import { type Locale, otherLocale } from '#i18n/locales.ts';
 import { messagesIn } from '#i18n/messages.ts';
-import { cardsPlace, casePlace, factorPlace, levelPlace, type Place, pathOf, sectionPlace } from '#i18n/routes.ts';
+import {
+  cardsPlace,
+  casePlace,
+  factorPlace,
+  levelPlace,
+  type Place,
+  pathInLocale,
+  sectionPlace,
+} from '#i18n/routes.ts';
+import { smallWords } from '#i18n/small-words.ts';
 import type { PageKind } from '#i18n/texts.ts';
 import { getCheckData, getCheckViews } from './check-data.ts';
 
@@ -32,17 +41,13 @@ export async function getSearchList(locale: Locale): Promise<SearchList> {
   const synonyms = await getSynonyms();
   const ids = new Set(pages.map(({ id }) => id));
   const dangling = [...synonyms.keys()].find((id) => !ids.has(id));
-  if (dangling) throw new Error(`content/synonyms.yaml: there is no page "${dangling}". Correct the id, or leave it out.`);
+  if (dangling)
+    throw new Error(`content/synonyms.yaml: there is no page "${dangling}". Correct the id, or leave it out.`);
   return {
     pages: await Promise.all(pages.map((page) => listPage(page, synonyms.get(page.id)?.[locale] ?? [], locale))),
     glossary: pathInLocale(sectionPlace('glossary'), locale),
     terms: (await getTerms(locale)).map((term) => listTerm(term, locale)),
   };
-}
-
-/** What search calls a page, and its cases filter by: its path in its language, without slashes around it. */
-export function pathInLocale(place: Place, locale: Locale): string {
-  return pathOf(place, locale).slice(pathOf({ kind: 'home' }, locale).length, -1);
 }
 
 /** The ids of all pages that search can find at once, for the tests. */
@@ -72,7 +77,11 @@ export async function getFindablePages(): Promise<readonly FindablePage[]> {
       title: () => caseStudy.name,
     })),
     ...(['model', 'background', 'conclusions', 'editorial-notes', 'about', 'privacy'] as const).map((section) =>
-      pageOf(section, sectionPlace(section), async (locale) => (await getProse('pageProse', locale, section)).data.title),
+      pageOf(
+        section,
+        sectionPlace(section),
+        async (locale) => (await getProse('pageProse', locale, section)).data.title,
+      ),
     ),
     ...(['levels', 'factors', 'cases'] as const).map((section) =>
       pageOf(section, sectionPlace(section), (locale) => messagesIn(locale).indexes[section].title),
@@ -82,18 +91,26 @@ export async function getFindablePages(): Promise<readonly FindablePage[]> {
     ),
     pageOf('handbook/cards', cardsPlace, (locale) => messagesIn(locale).cards.title),
     ...figures.map((figure) =>
-      pageOf(figure.id, figurePlace(figure), async (locale) => (await getProse('figureProse', locale, figure.id)).data.title),
+      pageOf(
+        figure.id,
+        figurePlace(figure),
+        async (locale) => (await getProse('figureProse', locale, figure.id)).data.title,
+      ),
     ),
     ...(await getCheckViews())
       // The parts of the self-check that are about a level are named like the level.
       .filter(({ place }) => place.kind === 'section')
       .map(({ id, place }) =>
-        pageOf(id === 'start' ? 'self-check' : `self-check/${id}`, place, async (locale) =>
-          (await getCheckData(locale)).views.find((view) => view.id === id)?.title ?? '',
+        pageOf(
+          id === 'start' ? 'self-check' : `self-check/${id}`,
+          place,
+          async (locale) => (await getCheckData(locale)).views.find((view) => view.id === id)?.title ?? '',
         ),
       ),
-    pageOf('self-check/manual', sectionPlace('self-check/manual'), async (locale) =>
-      (await getProse('pageProse', locale, 'manual')).data.title,
+    pageOf(
+      'self-check/manual',
+      sectionPlace('self-check/manual'),
+      async (locale) => (await getProse('pageProse', locale, 'manual')).data.title,
     ),
   ];
 }
@@ -105,24 +122,32 @@ function pageOf(id: string, place: Place, title: FindablePage['title']): Findabl
 async function listPage(page: FindablePage, synonyms: readonly string[], locale: Locale): Promise<ListedPage> {
   const title = await page.title(locale);
   const other = otherLocale(locale);
-  const foreign = page.kind === 'page' ? [] : contentWords(await page.title(other), other);
+  const foreign = page.kind === 'page' ? [] : contentWords(await page.title(other), wordRules(other));
   return {
     path: pathInLocale(page.place, locale),
     title,
     kind: page.kind,
     level: page.level ?? '',
     cases: page.cases ?? [],
-    stems: stemsBeside(title, [...contentWords(synonyms.join(' '), locale), ...foreign], locale),
+    stems: stemsBeside(title, [...contentWords(synonyms.join(' '), wordRules(locale)), ...foreign], locale),
   };
 }
 
 function listTerm({ id, term }: { id: string; term: Record<Locale, string> }, locale: Locale): ListedTerm {
   const other = otherLocale(locale);
-  return { id, term: term[locale], stems: stemsBeside(`${term[locale]} ${id}`, contentWords(term[other], other), locale) };
+  return {
+    id,
+    term: term[locale],
+    stems: stemsBeside(`${term[locale]} ${id}`, contentWords(term[other], wordRules(other)), locale),
+  };
 }
 
 /** The stems of some words, each once and none that the title has. */
 function stemsBeside(title: string, words: readonly string[], locale: Locale): string[] {
   const told = new Set(wordsOf(title).map((word) => stemOf(word, locale)));
   return [...new Set(words.map((word) => stemOf(word, locale)))].filter((stem) => !told.has(stem));
+}
+
+function wordRules(locale: Locale): WordRules {
+  return { language: locale, smallWords: new Set(smallWords[locale]) };
 }
