@@ -19,7 +19,7 @@ export const smallWords: Localised<readonly string[]> = {
     .split(/\s+/),
   en: `
     the a an and or of in on at to for by with from about as than that this these those there here i you he she
-    it we they me him her us them my your his its our their is am are was were be been being do does did doing
+    it we they me him her us them my your his its our their is am are was were be been being do does did
     have has had having can could may might must shall should will would want wants need needs not no dont cant
     doesnt isnt wont im too also still but so if what who where when why how which some something someone any
     anything nothing get gets getting got into out up just very more less much many lot good really always never

@@ -2,7 +2,10 @@ import { z } from 'astro/zod';
 import { sentence } from './fields.ts';
 
 const words = z.array(
-  sentence('A word or short phrase that people use for the page.', 40),
+  sentence('A word or short phrase that people use for the page.', 40).refine(
+    (word) => !/[,|]/.test(word),
+    'Leave out commas and bars: they part the words where they are sent.',
+  ),
   'Other words for the page, as a list.',
 );
 

@@ -1,5 +1,6 @@
 import { matchMistyped, matchStem, type Sought, seek } from './match-word.ts';
 import type { ListedPage, ListedTerm, SearchList } from './search-list.ts';
+import { soundOf } from './sound.ts';
 import { stemOf } from './stem.ts';
 import { foldText, tellingWords, type WordRules } from './words.ts';
 
@@ -42,7 +43,7 @@ const mostPages = 6;
 const mostTerms = 3;
 
 /** The part that a page needs of what the best one has. */
-const leastShare = 0.5;
+const leastShare = 0.4;
 
 /**
  * Makes a list searchable. The order of the words of a question plays no part, nor do capitals, accents and small words; forms
@@ -50,17 +51,17 @@ const leastShare = 0.5;
  */
 export function findPagesIn(list: SearchList, rules: WordRules): FindPages {
   const entries = entriesOf(list, rules);
-  const rarities = raritiesIn(entries);
+  const words = wordsIn(entries);
 
   return (query, isWanted = () => true) => {
     const title = foldText(query);
-    const answers = answersTo(query, rarities, rules);
+    const answers = answersTo(query, words, rules);
     const scored = entries
       .filter(({ page }) => isWanted(page))
       .map((entry) => ({
         entry,
         exact: entry.title === title,
-        score: kindWeightOf(entry) * scoreOf(entry, answers, rarities),
+        score: kindWeightOf(entry) * scoreOf(entry, answers, words),
       }))
       .sort((a, b) => Number(b.exact) - Number(a.exact) || b.score - a.score);
     const least = Math.max(...scored.map(({ score }) => score)) * leastShare;
@@ -94,35 +95,46 @@ function entriesOf({ pages, glossary, terms }: SearchList, rules: WordRules): En
   ];
 }
 
-/** How much each stem tells: less, the more pages and terms it names. */
-function raritiesIn(entries: readonly Entry[]): ReadonlyMap<string, number> {
+/** Every stem with how it sounds and how much it tells: less, the more pages and terms it names. */
+type Words = ReadonlyMap<string, { readonly sound: string; readonly rarity: number }>;
+
+function wordsIn(entries: readonly Entry[]): Words {
   const counts = new Map<string, number>();
   for (const { stems } of entries) for (const stem of stems.keys()) counts.set(stem, (counts.get(stem) ?? 0) + 1);
-  return new Map([...counts].map(([stem, count]) => [stem, Math.log(1 + entries.length / count)]));
+  return new Map(
+    [...counts].map(([stem, count]) => [stem, { sound: soundOf(stem), rarity: Math.log(1 + entries.length / count) }]),
+  );
 }
 
 /** The words of a question, and any two of them as one: "thuis werken" may be written as "thuiswerken". */
-function answersTo(query: string, rarities: ReadonlyMap<string, number>, rules: WordRules): readonly Answer[] {
-  const words = [...new Set(tellingWords(query, rules))].slice(0, mostWords);
-  const alone = words.length === 1;
-  const pairs = words.flatMap((first) => words.filter((second) => second !== first).map((second) => first + second));
+function answersTo(query: string, words: Words, rules: WordRules): readonly Answer[] {
+  const asked = [...new Set(tellingWords(query, rules))].slice(0, mostWords);
+  const alone = asked.length === 1;
+  const pairs = asked.flatMap((first) => asked.filter((second) => second !== first).map((second) => first + second));
   return [
-    ...words.map((word) => answerTo(seek(word, rules.language, alone), [...rarities.keys()])),
+    ...asked.map((word) => answerTo(seek(word, rules.language, alone), words)),
     ...pairs.map((pair): Answer => {
       const stem = stemOf(pair, rules.language);
-      return { stems: rarities.has(stem) ? [[stem, 1]] : [], inTitles: false };
+      return { stems: words.has(stem) ? [[stem, 1]] : [], inTitles: false };
     }),
   ];
 }
 
-function answerTo(sought: Sought, stems: readonly string[]): Answer {
-  const answer = (match: typeof matchStem) =>
-    stems.map((stem) => [stem, match(sought, stem)] as const).filter(([, how]) => how > 0);
-  const known = answer(matchStem);
+/** A word that is not known, nor begins one that is, may be mistyped, even where it has a part of one that is known. */
+function answerTo(sought: Sought, words: Words): Answer {
+  const stems = [...words];
+  const known = stems.map(([stem]) => [stem, matchStem(sought, stem)] as const).filter(isAnswer);
+  const isKnown = known.some(([stem, how]) => how === 1 || stem.startsWith(sought.word));
+  const mistyped = () =>
+    stems.map(([stem, { sound }]) => [stem, matchMistyped(sought, stem, sound)] as const).filter(isAnswer);
   return {
-    stems: known.length > 0 ? discountParts(known, sought) : onlyBest(answer(matchMistyped)),
+    stems: isKnown ? discountParts(known, sought) : [...known, ...onlyBest(mistyped())],
     inTitles: sought.word.length === 1,
   };
+}
+
+function isAnswer([, how]: readonly [stem: string, how: number]): boolean {
+  return how > 0;
 }
 
 /** Beside other words, a word that is known as it is says less of words that it is only a part of. */
@@ -131,16 +143,17 @@ function discountParts(stems: Answer['stems'], { alone }: Sought): Answer['stems
   return stems.map(([stem, how]) => [stem, how === 1 ? 1 : how * partBesideWhole]);
 }
 
+/** The answers that are about as good as the best. */
 function onlyBest(stems: Answer['stems']): Answer['stems'] {
   const best = Math.max(...stems.map(([, how]) => how));
-  return stems.filter(([, how]) => how === best);
+  return stems.filter(([, how]) => how > best - 0.01);
 }
 
-function scoreOf({ stems }: Entry, answers: readonly Answer[], rarities: ReadonlyMap<string, number>): number {
+function scoreOf({ stems }: Entry, answers: readonly Answer[], words: Words): number {
   return answers.reduce((sum, { stems: answering, inTitles }) => {
     const scores = answering.map(([stem, how]) => {
       const weight = stems.get(stem) ?? 0;
-      return inTitles && weight < titleWeight ? 0 : how * weight * (rarities.get(stem) ?? 0);
+      return inTitles && weight < titleWeight ? 0 : how * weight * (words.get(stem)?.rarity ?? 0);
     });
     return sum + Math.max(0, ...scores);
   }, 0);
@@ -152,9 +165,9 @@ function kindWeightOf({ page }: Entry): number {
 
 /** The pages in the order of the best that was found on each, with what was found on the glossary as its terms. */
 function groupByPage(found: readonly { entry: Entry }[]): Match[] {
-  const groups = Map.groupBy(found, ({ entry }) => entry.page);
-  return [...groups].slice(0, mostPages).map(([page, entries]) => ({
-    page,
-    terms: entries.flatMap(({ entry }) => entry.term ?? []).slice(0, mostTerms),
-  }));
+  const termsOn = new Map<ListedPage, ListedTerm[]>();
+  for (const { entry } of found) {
+    termsOn.set(entry.page, [...(termsOn.get(entry.page) ?? []), ...(entry.term ? [entry.term] : [])]);
+  }
+  return [...termsOn].slice(0, mostPages).map(([page, terms]) => ({ page, terms: terms.slice(0, mostTerms) }));
 }

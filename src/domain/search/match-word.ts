@@ -1,4 +1,5 @@
 import type { Language } from '#domain/localised.ts';
+import { soundOf } from './sound.ts';
 import { stemOf } from './stem.ts';
 import { countErrors, errorsAllowed } from './typing-errors.ts';
 
@@ -6,12 +7,14 @@ import { countErrors, errorsAllowed } from './typing-errors.ts';
 export interface Sought {
   readonly word: string;
   readonly stem: string;
+  readonly sound: string;
   /** Whether a single first letter already counts: where it is all there is. */
   readonly alone: boolean;
 }
 
 export function seek(word: string, language: Language, alone: boolean): Sought {
-  return { word, stem: stemOf(word, language), alone };
+  const stem = stemOf(word, language);
+  return { word, stem, sound: soundOf(stem), alone };
 }
 
 /** Letters that a part of a compound has at least, what is left of it, and the beginning of a word that is still being typed. */
@@ -31,19 +34,28 @@ export function matchStem({ word, stem: own, alone }: Sought, stem: string): num
   return isPart(own, stem) ? 0.5 + 0.3 * shared : 0;
 }
 
-/** Whether a word is the first or last part of a compound. */
+/** Whether a word is the first or last part of a compound, or what is denied: "veilig" in "onveilig". */
 function isPart(part: string, compound: string): boolean {
   const rest = compound.length - part.length;
   if (part.length < partLetters || rest < restLetters) return false;
-  return compound.startsWith(part) || (rest > restLetters && compound.endsWith(part));
+  if (compound.startsWith(part)) return true;
+  return compound.endsWith(part) && (rest > restLetters || /^[ou]n/.test(compound));
 }
 
-/** How well a stem answers a word that may have been mistyped; 0 when more is wrong than its length allows. */
-export function matchMistyped({ word, stem: own }: Sought, stem: string): number {
-  const allowed = errorsAllowed(Math.max(word.length, stem.length));
+/**
+ * How well a stem, with how it sounds, answers a word that may have been mistyped; 0 when more is wrong than its length allows.
+ */
+export function matchMistyped({ word, stem: own, sound }: Sought, stem: string, soundOfStem: string): number {
+  const length = Math.max(word.length, stem.length);
+  const allowed = errorsAllowed(length);
   if (allowed === 0) return 0;
-  const errors = Math.min(countErrors(own, stem, allowed), countErrors(word, stem, allowed));
-  return errors <= allowed ? 0.7 - 0.1 * errors + 0.1 * (sharedStart(word, stem) / stem.length) : 0;
+  const errors = Math.min(
+    countErrors(own, stem, allowed),
+    countErrors(word, stem, allowed),
+    // Written by ear it is no further off than one error.
+    Math.max(1, countErrors(sound, soundOfStem, allowed)),
+  );
+  return errors <= allowed ? 0.9 - (1.5 * errors) / length + (0.1 * sharedStart(word, stem)) / length : 0;
 }
 
 /** How many letters two words begin with alike: errors come seldom at the start. */

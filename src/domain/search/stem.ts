@@ -11,15 +11,14 @@ export function stemOf(word: string, language: Language): string {
 const stems: Readonly<Record<Language, (word: string) => string>> = { nl: stemDutch, en: stemEnglish };
 
 function stemDutch(word: string): string {
-  const noun = cut(word.replace(/heden$/, 'heid'), 4, 's');
+  // "stress" keeps the s that a plural would lose.
+  const cutS = (text: string) => (/ss(en|e|t)?$/.test(word) ? text : cut(text, 4, 's'));
+  const noun = cutS(word.replace(/heden$/, 'heid'));
   const base = cut(noun, 3, 'en', 'e');
   const verb = cut(base.replace(/^ge(.{4,})(?<!hei)[td]$/, '$1'), 5, 'end');
-  const bare = cut(voiceless(undouble(verb)), 4, 's').replace(
-    /(?<=..[^aeiou])t$|(?<=eer)d$|(?<=^(be|ver).*[lnr])d$/,
-    '',
-  );
-  const act = cut(undouble(cut(oneVowel(undouble(bare)), 4, 'heid', 'ing')), 4, 's');
-  return cut(cut(oneVowel(act), 4, ...dutchEndings), 4, 's');
+  const bare = cutS(voiceless(undouble(verb))).replace(/(?<=..[^aeiou])t$|(?<=eer)d$|(?<=^(be|ver).*[lnr])d$/, '');
+  const act = cutS(undouble(cut(oneVowel(undouble(bare)), 4, 'heid', 'ing')));
+  return cutS(cut(oneVowel(act), 4, ...dutchEndings));
 }
 
 const dutchEndings = ['ativiteit', 'iviteit', 'iteit', 'atief', 'atie', 'ati', 'ief', 'ie', 'i', 'er'];

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useState } from 'preact/hooks';
+import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { countByValue, passes } from '#domain/search/filters.ts';
 import type { WordRules } from '#domain/search/words.ts';
 import type { SearchTexts } from '#i18n/texts.ts';
@@ -24,6 +24,7 @@ const noMatches: never[] = [];
 export function Search({ texts, inAddress = false }: Props) {
   const [wanted, setWanted] = useState<Wanted>(() => ({ ...nothingWanted, query: typedEarly() }));
   const [limit, setLimit] = useState(pageSize);
+  const field = useRef<HTMLInputElement>(null);
   const rules = useMemo<WordRules>(
     () => ({ language: texts.locale, smallWords: new Set(texts.smallWords.split(' ')) }),
     [texts],
@@ -67,6 +68,7 @@ export function Search({ texts, inAddress = false }: Props) {
         <label>
           <span>{texts.label}</span>
           <input
+            ref={field}
             type="search"
             name="q"
             autoComplete="off"
@@ -91,7 +93,11 @@ export function Search({ texts, inAddress = false }: Props) {
           query={query}
           pages={list?.pages ?? []}
           unfiltered={found.length}
-          onUnfilter={() => want({ ...nothingWanted, query: wanted.query })}
+          onUnfilter={() => {
+            want({ ...nothingWanted, query: wanted.query });
+            // The button goes; whoever pressed it goes on from the field.
+            field.current?.focus();
+          }}
         />
       )}
       <Results texts={texts} results={query ? results : []} />

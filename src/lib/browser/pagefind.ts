@@ -141,14 +141,13 @@ async function search(index: Pagefind, text: string, filters: PagefindFilters): 
 
 /** What was found for one word or another, first what was found best and for most. */
 function unite(answers: readonly PagefindResults[]): PagefindResults {
-  const byId = Map.groupBy(
-    answers.flatMap(({ results }) => results),
-    ({ id }) => id,
-  );
-  const total = (results: readonly PagefindResult[]) => results.reduce((sum, { score }) => sum + score, 0);
-  const results = [...byId.values()].sort((a, b) => total(b) - total(a)).flatMap(([best]) => best ?? []);
+  const byId = new Map<string, PagefindResult>();
+  for (const result of answers.flatMap(({ results }) => results)) {
+    const before = byId.get(result.id);
+    byId.set(result.id, before ? { ...before, score: before.score + result.score } : result);
+  }
   const pages = Object.fromEntries(answers.flatMap(foundPaths).map((path) => [path, 1]));
-  return { results, totalFilters: { page: pages } };
+  return { results: [...byId.values()].sort((a, b) => b.score - a.score), totalFilters: { page: pages } };
 }
 
 function foundPaths({ totalFilters }: PagefindResults): string[] {
@@ -159,7 +158,11 @@ function foundPaths({ totalFilters }: PagefindResults): string[] {
 async function readBeginnings(index: Pagefind, paths: readonly string[]): Promise<Found[]> {
   if (paths.length === 0) return [];
   const { results } = await index.search(null, { filters: { page: { any: paths } } });
-  return (await readAll(results)).map((found) => ({ ...found, parts: [] }));
+  return (await readAll(results)).map(({ excerpt, ...found }) => ({
+    ...found,
+    excerpt: excerpt.replace(`${found.title}. `, ''),
+    parts: [],
+  }));
 }
 
 async function readAll(results: readonly PagefindResult[]): Promise<Found[]> {
