@@ -5,7 +5,10 @@ import { defineConfig } from 'astro/config';
 import { contentSecurityPolicy } from './src/lib/build/content-security-policy.ts';
 import { firstTerms } from './src/lib/build/first-terms.ts';
 import { subsetFonts } from './src/lib/build/fonts.ts';
+import { markdownTwins } from './src/lib/build/markdown-twins.ts';
+import { pageCitations } from './src/lib/build/page-citations.ts';
 import { searchIndex } from './src/lib/build/search-index.ts';
+import { shareCards } from './src/lib/build/share-cards.ts';
 import { siteUrl } from './src/site.ts';
 
 export default defineConfig({
@@ -17,12 +20,21 @@ export default defineConfig({
     processor: satteri({ features: { headingAttributes: true }, mdastPlugins: [firstTerms('content/glossary.yaml')] }),
     syntaxHighlight: false,
   },
-  integrations: [subsetFonts(), mdx(), preact(), searchIndex(), contentSecurityPolicy()],
+  integrations: [
+    subsetFonts(),
+    mdx(),
+    preact(),
+    searchIndex(),
+    markdownTwins(),
+    shareCards(),
+    pageCitations(),
+    contentSecurityPolicy(),
+  ],
   // One request brings a page with all it needs to show; see README, "Speed".
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   vite: {
-    plugins: [withoutPreloadLists()],
+    plugins: [withoutPreloading()],
     build: {
       rolldownOptions: { onLog: withoutDirectiveWarnings },
     },
@@ -48,7 +60,7 @@ export default defineConfig({
                     test: /src\/stores\/|check\/(KeepChoice|StorageStatus)|i18n\/format/,
                   },
                   // What the views of the self-check are made of.
-                  { name: 'check', priority: 1, test: /islands\/check\/([A-Z]|results\/(?!say-summary))/ },
+                  { name: 'check', priority: 1, test: /islands\/check\/([A-Z]|results\/)/ },
                 ],
               },
             },
@@ -59,11 +71,18 @@ export default defineConfig({
   },
 });
 
-/** A part that comes later needs hardly a file that is not there yet, and Astro hands the client no `modulePreload` of ours. */
-function withoutPreloadLists() {
+/**
+ * A part that comes later needs hardly a file that is not there yet, and no style of its own: what Vite would do before it
+ * asks for one is left out. Astro hands the client no `modulePreload` of ours.
+ */
+function withoutPreloading() {
   return {
-    name: 'without-preload-lists',
+    name: 'without-preloading',
     configEnvironment: (name) => (name === 'client' ? { build: { modulePreload: false } } : undefined),
+    transform: {
+      filter: { id: /vite\/preload-helper/ },
+      handler: () => 'export const __vitePreload = (load) => load();',
+    },
   };
 }
 

@@ -7,6 +7,11 @@ export const site = {
     nl: 'Een onderzoeksmodel om te lezen, te bespreken en te gebruiken',
     en: 'A research model to read, discuss and use',
   } satisfies Localised,
+  /** What the model is called where it is shared as data. */
+  model: {
+    nl: 'Model van leren en innoveren op het werk',
+    en: 'Model of learning and innovating at work',
+  } satisfies Localised,
   /** Who publishes this copy. `SITE_PUBLISHER` overrides it. */
   publisher: process.env['SITE_PUBLISHER'] ?? 'Leren en innoveren op het werk',
   /** Where errors are reported. Set `SITE_CONTACT` before publishing: the default reaches nobody. */
@@ -23,5 +28,8 @@ export const site = {
   },
 } as const;
 
-/** The address at which the site will be served, sub-path included. `SITE_URL` sets it. */
-export const siteUrl = new URL(process.env['SITE_URL'] ?? 'http://localhost:4321/');
+/** The address at which the site will be served, sub-path included, with a slash at its end. `SITE_URL` sets it. */
+export const siteUrl = new URL((process.env['SITE_URL'] ?? 'http://localhost:4321').replace(/\/*$/, '/'));
+
+/** Whether each page has a version in Markdown, and the site a list of them. `SITE_TWINS=off` leaves them out of a build that is only tried. */
+export const hasTwins = process.env['SITE_TWINS'] !== 'off';

@@ -6,7 +6,8 @@ import { parse, stringify } from 'yaml';
 
 /**
  * How building grows with the number of pages: `npm run benchmark:build`. Builds this site with its factors replaced by
- * synthetic ones, and prints time and peak memory. Takes some minutes; the numbers depend on the machine, their growth should not.
+ * synthetic ones, without pictures, which are drawn once and kept, and prints time and peak memory. Takes some minutes; the
+ * numbers depend on the machine, their growth should not.
  */
 const counts = process.argv.slice(2).map(Number);
 const source = resolve(import.meta.dirname, '..');
@@ -84,6 +85,7 @@ async function build(folder: string): Promise<{ seconds: number; megabytes: numb
   const start = performance.now();
   const child = spawn(join(folder, 'node_modules/.bin/astro'), ['build'], {
     cwd: folder,
+    env: { ...process.env, SITE_CARDS: 'off' },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
   let megabytes = 0;

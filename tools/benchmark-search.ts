@@ -47,7 +47,13 @@ const server = await serve(site);
 const address = `http://localhost:${(server.address() as AddressInfo).port}`;
 const browser = await chromium.launch({
   ...(found.path && { executablePath: found.path }),
-  args: ['--no-sandbox', '--disable-gpu', '--disable-background-networking', '--disable-component-update', '--no-first-run'],
+  args: [
+    '--no-sandbox',
+    '--disable-gpu',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--no-first-run',
+  ],
 });
 
 const rows = [];
@@ -105,7 +111,11 @@ declare global {
 function watch(): void {
   const seen = { firstKey: 0, firstAnswer: 0, fullText: 0 };
   window.seen = seen;
-  addEventListener('keydown', ({ target }) => (seen.firstKey ||= target instanceof HTMLInputElement ? performance.now() : 0), true);
+  addEventListener(
+    'keydown',
+    ({ target }) => (seen.firstKey ||= target instanceof HTMLInputElement ? performance.now() : 0),
+    true,
+  );
   new MutationObserver(() => {
     if (document.querySelector('dialog .results > li')) seen.firstAnswer ||= performance.now();
     if (document.querySelector('dialog .results mark')) seen.fullText ||= performance.now();
@@ -117,7 +127,10 @@ async function shape(page: Page): Promise<{ ofIndex: number; inAll: number }> {
   const bytes = { ofIndex: 0, inAll: 0 };
   const client = await page.context().newCDPSession(page);
   const ofIndex = new Set<string>();
-  client.on('Network.requestWillBeSent', ({ requestId, request }) => request.url.includes('/pagefind/') && ofIndex.add(requestId));
+  client.on(
+    'Network.requestWillBeSent',
+    ({ requestId, request }) => request.url.includes('/pagefind/') && ofIndex.add(requestId),
+  );
   client.on('Network.loadingFinished', ({ requestId, encodedDataLength }) => {
     bytes.inAll += encodedDataLength;
     if (ofIndex.has(requestId)) bytes.ofIndex += encodedDataLength;
@@ -145,7 +158,10 @@ async function serve(folder: string): Promise<Server> {
       return;
     }
     response
-      .writeHead(200, { 'content-type': type ?? 'application/octet-stream', ...(isText && { 'content-encoding': 'br' }) })
+      .writeHead(200, {
+        'content-type': type ?? 'application/octet-stream',
+        ...(isText && { 'content-encoding': 'br' }),
+      })
       .end(read(path, isText));
   });
   await new Promise<void>((done) => made.listen(0, done));

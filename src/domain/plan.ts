@@ -29,6 +29,12 @@ export function parsePlanStep(json: unknown): PlanStep | undefined {
   return isText ? ({ what, who, when, signs } as PlanStep) : undefined;
 }
 
+/** A plan in the order of the model, in whatever order it was picked or is kept. What the model does not know comes last. */
+export function inModelOrder(plan: Plan, factors: readonly { readonly id: string }[]): Plan {
+  const known = factors.flatMap(({ id }) => [...plan].filter(([factor]) => factor === id));
+  return new Map([...known, ...plan]);
+}
+
 /** Whether a text is a day of the calendar, as YYYY-MM-DD. */
 export function isDay(text: unknown): text is string {
   if (typeof text !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;

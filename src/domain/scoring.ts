@@ -19,8 +19,11 @@ export type Band = 'low' | 'between' | 'high';
 /** To which side the balance answers lean: both sides at once is `both`. */
 export type Direction = 'too-little' | 'about-right' | 'too-much' | 'both';
 
-/** A factor with enough answers for a number. */
-export interface FactorScore {
+/**
+ * As much of a factor's score as can be passed on. Answers can be read off it where it rests on a single one, and where
+ * all of them were the same at an end of their scale, as in a mean of 0 or 100.
+ */
+export interface ProfileScore {
   readonly factor: string;
   /** Mean of the scored answers, 0 to 100. */
   readonly score: Fraction;
@@ -31,10 +34,14 @@ export interface FactorScore {
   readonly coarse: boolean;
   /** The largest change that one answer can make. */
   readonly click: Fraction;
-  /** The lowest and the highest answer, in points. */
-  readonly range: readonly [lowest: number, highest: number];
   /** Where the factor has an answered balance item. */
   readonly direction: Direction | undefined;
+}
+
+/** A factor with enough answers for a number. */
+export interface FactorScore extends ProfileScore {
+  /** The lowest and the highest answer, in points. */
+  readonly range: readonly [lowest: number, highest: number];
 }
 
 /** What is known of a factor. `empty`: nothing was answered. `not-asked`: everything does not apply. */

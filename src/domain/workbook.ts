@@ -68,5 +68,6 @@ function isSame(one: unknown, other: unknown): boolean {
 function inOrder(value: unknown): unknown {
   if (typeof value !== 'object' || value === null) return value;
   const entries = value instanceof Map ? [...value] : Object.entries(value);
-  return entries.map(([key, part]) => [key, inOrder(part)]).toSorted(([a], [b]) => (a < b ? -1 : 1));
+  const said = entries.filter(([, part]) => part !== undefined);
+  return said.map(([key, part]) => [key, inOrder(part)]).toSorted(([a], [b]) => (a < b ? -1 : 1));
 }

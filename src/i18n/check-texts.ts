@@ -1,8 +1,9 @@
 import type { Plural } from './format.ts';
+import type { SharingTexts } from './sharing-texts.ts';
 import type { WorkbookTexts } from './workbook-texts.ts';
 
 /** What the self-check says. It reaches the browser as data, in the page's language. */
-export interface CheckTexts extends WorkbookTexts {
+export interface CheckTexts extends WorkbookTexts, SharingTexts {
   readonly name: string;
   readonly caution: string;
   readonly start: {

@@ -19,6 +19,7 @@ export const segments = {
   sources: { nl: 'bronnen', en: 'sources' },
   'editorial-notes': { nl: 'verantwoording', en: 'editorial-notes' },
   handbook: { nl: 'handboek', en: 'handbook' },
+  'open-data': { nl: 'open-data', en: 'open-data' },
   about: { nl: 'over', en: 'about' },
   privacy: { nl: 'privacy', en: 'privacy' },
   accessibility: { nl: 'toegankelijkheid', en: 'accessibility' },
@@ -74,6 +75,10 @@ export const cardsPlace: Place = { kind: 'thing', section: 'handbook', slug: { n
 export function checkLevelPlace(level: { slug: Localised }): Place {
   return { kind: 'thing', section: 'self-check', slug: level.slug };
 }
+
+/** The part of a page that stands for its factor or level as a thing, and that of the model's page for the model. As permanent. */
+export const conceptFragment = 'concept';
+export const schemeFragment = 'scheme';
 
 /** The path of a place in a language, with the site's base and a closing slash: `/nl/factoren/autonomie/`. */
 export function pathOf(place: Place, locale: Locale, fragment = ''): string {

@@ -12,6 +12,7 @@ export interface Messages {
     navigation: string;
     home: string;
     footer: string;
+    data: string;
     report: string;
     reportTitle: string;
     contact: string;
@@ -23,6 +24,7 @@ export interface Messages {
     otherLanguage: string;
     breadcrumb: string;
     toSection: string;
+    toStatement: string;
     print: string;
     new: string;
   };
@@ -106,6 +108,12 @@ export interface Messages {
     copied: string;
     failed: string;
     cite: string;
+    citeReport: string;
+    files: string;
+    page: string;
+    report: string;
+    /** What the picture of a page says that it is. */
+    kinds: Readonly<Record<'factor' | 'level' | 'case' | 'figure', string>>;
   };
   readonly indexes: {
     factors: Titled;

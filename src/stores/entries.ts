@@ -2,8 +2,8 @@ import { atom } from 'nanostores';
 import { parseSavedData } from '#domain/saved-data.ts';
 import { formOf, isReadable } from './forms.ts';
 import { $notice, isNewer, isWritable, refuseToWrite, resetHeader, writeHeader } from './header.ts';
-import { finishPending, writePending } from './pending.ts';
-import { $keeping, currentKeeping, currentStorage, storages } from './places.ts';
+import { type Change, findUnreadable, finishPending, writePending } from './pending.ts';
+import { $keeping, currentKeeping, currentStorage, otherStorage, storages } from './places.ts';
 import type { SafeStorage } from './safe-storage.ts';
 import { $setAside, asideEntries, keepAside, moveAside, prepareWrite } from './set-aside.ts';
 import { currentSchema, storageKeys } from './storage-keys.ts';
@@ -22,6 +22,9 @@ let isMoving = false;
 
 /** Reads what was kept, and first goes on with what was being changed when it was left. */
 export function readKept(): void {
+  // On a page that comes back in the midst of a move, what is in memory is all that is known of it.
+  if (isMoving) finishMove();
+  if (isMoving) return;
   const keeping = findKeeping();
   const storage = storages[keeping ?? 'tab'];
   // A browser that refuses storage now may hold what it kept before: what is in memory is then all there is.
@@ -31,9 +34,11 @@ export function readKept(): void {
   const { entries, damaged, isNewer: isReadOnly } = parseStored(stored);
   resetHeader({ isNewer: isReadOnly, hasHeader: stored.has(storageKeys.schema) });
   $keeping.set(keeping);
-  $entries.set(withChange(withUnsaved(entries), open));
+  $entries.set(withUnsaved(withChange(entries, open)));
   for (const key of open.keys()) markSaved(key, false);
-  $setAside.set(new Map([...asideEntries(stored), ...damaged]));
+  const pending = isReadOnly ? undefined : findUnreadable(storage);
+  const left = pending === undefined ? [] : [[storageKeys.pending, pending] as const];
+  $setAside.set(new Map([...asideEntries(stored), ...damaged, ...left]));
   if (!isReadOnly) for (const [key, value] of damaged) moveAside(storage, key, value);
   if (!isReadOnly && damaged.size > 0) writeHeader(storage);
   $notice.set(isReadOnly ? 'newer' : $setAside.get().size > 0 ? 'damaged' : undefined);
@@ -41,30 +46,45 @@ export function readKept(): void {
 
 /** Sets an entry, or removes it when there is no value. */
 export function setEntry(key: string, value: string | undefined): void {
+  finishOthers();
   if ($entries.get().get(key) !== value) $entries.set(withChange($entries.get(), [[key, value]]));
   markSaved(key, saveEntry(key, value));
   saveUnsaved();
 }
 
-/** Puts other entries in the place of all that there are: all of them, or none where there is no room. Says which it was. */
+/**
+ * Puts other entries in the place of those that this tab shows: all of them, or none where there is no room. Says which it
+ * was. What another tab has put in since, and this one has missed, stays.
+ */
 export function replaceEntries(next: Entries): boolean {
   const storage = currentStorage();
   if (currentKeeping() === 'document') {
+    $unsaved.set(new Set([...$unsaved.get(), ...$entries.get().keys(), ...next.keys()]));
     $entries.set(next);
     return true;
   }
-  const old = parseStored(storage.readAll()).entries;
-  const change = new Map([...old.keys(), ...next.keys()].map((key) => [key, next.get(key)] as const));
-  if (!writeHeader(storage) || !writePending(storage, change)) return false;
-  $entries.set(next);
+  if (isMoving) finishMove();
+  if (isMoving || !writeHeader(storage)) return false;
+  const open = finishPending(storage);
+  const stored = withChange(parseStored(storage.readAll()).entries, open);
+  const change = new Map([...open, ...listChanges(next, stored)]);
+  if (!writePending(storage, change)) return false;
+  $entries.set(withChange(stored, change));
   $unsaved.set(new Set(finishPending(storage).keys()));
   return true;
 }
 
 /** Tries again to save what could not be saved. */
 export function saveUnsaved(): void {
-  for (const key of $unsaved.get()) markSaved(key, saveEntry(key, $entries.get().get(key)));
+  finishOthers();
+  saveEntries($unsaved.get());
   if (isMoving) finishMove();
+}
+
+/** Takes in what other tabs have put in, also where their events were missed. What is stored no longer may be nowhere else, and stays. */
+export function catchUp(): void {
+  finishOthers();
+  $entries.set(withUnsaved(new Map([...$entries.get(), ...parseStored(currentStorage().readAll()).entries])));
 }
 
 /** Saves everything anew where it belongs now, and says whether all of it was saved. */
@@ -74,7 +94,7 @@ export function saveAll(): boolean {
   resetHeader();
   const storage = currentStorage();
   const aside = [...$setAside.get()].map(([key, value]) => keepAside(storage, key, value));
-  for (const [key, value] of $entries.get()) markSaved(key, saveEntry(key, value));
+  saveEntries();
   return aside.every(Boolean) && $unsaved.get().size === 0 && writeHeader(storage);
 }
 
@@ -97,9 +117,14 @@ export function forget(): void {
   $notice.set(undefined);
 }
 
-/** Everything of ours as it is kept, for a download that needs no understanding of it. */
+/**
+ * Everything of ours as it is kept, for a download that needs no understanding of it. What the tab holds under a key that
+ * the device has too stands under that key with `#tab`.
+ */
 export function rawEntries(): Record<string, string> {
-  return Object.fromEntries([...storages.tab.readAll(), ...storages.device.readAll()]);
+  const device = storages.device.readAll();
+  const tab = [...storages.tab.readAll()].map(([key, value]) => [device.has(key) ? `${key}#tab` : key, value] as const);
+  return Object.fromEntries([...device, ...tab]);
 }
 
 /** Another tab changed an entry that this storage shares. */
@@ -119,18 +144,21 @@ function findKeeping(): 'device' | 'tab' | undefined {
 function finishMove(): void {
   const keeping = currentKeeping();
   const target = storages[keeping];
-  const source = storages[keeping === 'device' ? 'tab' : 'device'];
+  const source = otherStorage();
   if ([source, target].some(isNewer)) {
     refuseToWrite();
     return;
   }
   finishPending(source);
+  const isFree = finishPending(target).size === 0;
   const entries = [...source.readAll()].filter(([key]) => !stays.has(key));
-  const isCopied = entries.map(([key, value]) => copyEntry(target, key, value)).every(Boolean);
+  const isCopied = isFree && entries.map(([key, value]) => copyEntry(target, key, value)).every(Boolean);
   $entries.set(withUnsaved(new Map([...parseStored(target.readAll()).entries, ...$entries.get()])));
-  if (!saveAll() || !isCopied) return;
+  // If all of it is in the target, that is enough; if not, it stays in both.
   isMoving = false;
-  if (keeping !== $keeping.get()) return;
+  isMoving = !saveAll() || !isCopied;
+  if (isMoving) saveEntries();
+  if (isMoving || keeping !== $keeping.get()) return;
   for (const key of [storageKeys.schema, storageKeys.keeping, ...entries.map(([name]) => name)]) source.remove(key);
 }
 
@@ -141,10 +169,37 @@ function copyEntry(target: SafeStorage, key: string, value: string): boolean {
   return isReadable(key, value) && prepareWrite(target, key) && target.write(key, value);
 }
 
+function saveEntries(keys: Iterable<string> = [...$entries.get().keys(), ...$unsaved.get()]): void {
+  for (const key of new Set(keys)) markSaved(key, saveEntry(key, $entries.get().get(key)));
+}
+
+/** As long as a move is unfinished, in both places: the next start may find either. */
 function saveEntry(key: string, value: string | undefined): boolean {
-  const storage = currentStorage();
-  if (!writeHeader(storage) || finishPending(storage).size > 0 || !prepareWrite(storage, key)) return false;
+  if (!writeHeader(currentStorage())) return false;
+  const places = isMoving ? [currentStorage(), otherStorage()] : [currentStorage()];
+  return places.every((storage) => putEntry(storage, key, value));
+}
+
+function putEntry(storage: SafeStorage, key: string, value: string | undefined): boolean {
+  if (finishPending(storage).size > 0 || !prepareWrite(storage, key)) return false;
   return value === undefined ? storage.remove(key) : storage.write(key, value);
+}
+
+/** What is to become other than this tab shows it, or is stored nowhere. */
+function listChanges(next: Entries, stored: Entries): Change {
+  const [shown, unsaved] = [$entries.get(), $unsaved.get()];
+  const keys = [...new Set([...shown.keys(), ...unsaved, ...next.keys()])];
+  const isChange = (key: string) => next.get(key) !== shown.get(key) || !stored.has(key) || unsaved.has(key);
+  return new Map(keys.filter(isChange).map((key) => [key, next.get(key)]));
+}
+
+/** Goes on with what another tab was changing when it stopped, and shows that too. */
+function finishOthers(): void {
+  const storage = currentStorage();
+  if (isNewer(storage) || storage.read(storageKeys.pending) === undefined) return;
+  const open = finishPending(storage);
+  $entries.set(withUnsaved(withChange(parseStored(storage.readAll()).entries, open)));
+  for (const key of open.keys()) markSaved(key, false);
 }
 
 function parseStored(stored: ReadonlyMap<string, string>) {

@@ -1,5 +1,5 @@
 import { isRecord, parseJson } from '#domain/json.ts';
-import { formOf } from './forms.ts';
+import { formOf, isReadable } from './forms.ts';
 import type { SafeStorage } from './safe-storage.ts';
 import { moveAside, prepareWrite } from './set-aside.ts';
 import { storageKeys } from './storage-keys.ts';
@@ -9,7 +9,8 @@ export type Change = ReadonlyMap<string, string | undefined>;
 
 /**
  * A storage takes one entry at a time, so a change of many is written down whole before any of it is made: from then on
- * it is made, whatever stops it halfway, for the next start goes on with it. Says whether it was written down.
+ * it is made, whatever stops it halfway, for the next start goes on with it. Says whether it was written down: what could
+ * not be read back is not.
  *
  * The first writing is twice as long as it need be. Once it fits, there is room for the entries themselves.
  */
@@ -18,8 +19,11 @@ export function writePending(storage: SafeStorage, change: Change): boolean {
     set: Object.fromEntries([...change].filter(([, value]) => value !== undefined)),
     remove: [...change.keys()].filter((key) => change.get(key) === undefined),
   });
-  if (storage.write(storageKeys.pending, text.padEnd(2 * text.length))) return storage.write(storageKeys.pending, text);
-  return false;
+  if (!parseChange(text) || findUnreadable(storage) !== undefined) return false;
+  if (!storage.write(storageKeys.pending, text.padEnd(2 * text.length))) return false;
+  // Where the storage fails in between, the first writing stands, and is what is gone on with.
+  storage.write(storageKeys.pending, text);
+  return true;
 }
 
 /** Makes the change that was written down, and says what of it is not made yet for want of room. */
@@ -36,14 +40,23 @@ export function finishPending(storage: SafeStorage): Change {
   return new Map(open);
 }
 
+/** What stands where a change belongs, cannot be read as one, and could not be set aside; undefined where there is none. */
+export function findUnreadable(storage: SafeStorage): string | undefined {
+  const text = storage.read(storageKeys.pending);
+  return text === undefined || parseChange(text) ? undefined : text;
+}
+
 function parseChange(text: string): Change | undefined {
   const json = parseJson(text);
   if (!isRecord(json) || !isRecord(json['set']) || !Array.isArray(json['remove'])) return undefined;
   const change = new Map([...json['remove'].map((key) => [key, undefined] as const), ...Object.entries(json['set'])]);
-  const isSound = [...change].every(
-    ([key, value]) => formOf(String(key)) && ['string', 'undefined'].includes(typeof value),
-  );
-  return isSound ? (change as Change) : undefined;
+  return [...change].every(([key, value]) => isSound(key, value)) ? (change as Change) : undefined;
+}
+
+/** Only someone's work is ever changed, and only into what can be read. */
+function isSound(key: unknown, value: unknown): boolean {
+  if (typeof key !== 'string' || !formOf(key)) return false;
+  return value === undefined || (typeof value === 'string' && isReadable(key, value));
 }
 
 /** Room is made before it is taken. */

@@ -20,3 +20,8 @@ export function currentKeeping(): Keeping {
 export function currentStorage(): SafeStorage {
   return storages[currentKeeping()];
 }
+
+/** Where entries go that do not go there: what is moved comes from here. */
+export function otherStorage(): SafeStorage {
+  return storages[currentKeeping() === 'device' ? 'tab' : 'device'];
+}

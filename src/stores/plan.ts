@@ -1,6 +1,6 @@
 import { computed } from 'nanostores';
 import { parseJson } from '#domain/json.ts';
-import { emptyStep, type PlanStep, parsePlanStep } from '#domain/plan.ts';
+import { emptyStep, isDay, type PlanStep, parsePlanStep } from '#domain/plan.ts';
 import { $entries, setEntry } from './entries.ts';
 import { entriesUnder } from './entries-under.ts';
 import { storageKeys } from './storage-keys.ts';
@@ -29,8 +29,9 @@ export function setPlanStep(factor: string, step: PlanStep): void {
   setEntry(storageKeys.plan + factor, JSON.stringify(step));
 }
 
+/** Sets the day to look back; what is no day is none. */
 export function setReview(day: string): void {
-  setEntry(storageKeys.review, day || undefined);
+  setEntry(storageKeys.review, isDay(day) ? day : undefined);
 }
 
 export function setPart(part: string): void {

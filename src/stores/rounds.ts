@@ -1,6 +1,6 @@
 import { noAnswers } from '#domain/answers.ts';
 import { type Round, roundToJson } from '#domain/rounds.ts';
-import { setEntry } from './entries.ts';
+import { catchUp, setEntry } from './entries.ts';
 import { storageKeys } from './storage-keys.ts';
 import { $workbook, replaceWorkbook } from './workbook.ts';
 
@@ -15,6 +15,7 @@ export interface RoundToClose {
 
 /** Closes the round that is being answered and begins the next; says whether there was room to. */
 export function closeRound({ label, closed, instrument, beginsBlank }: RoundToClose): boolean {
+  catchUp();
   const workbook = $workbook.get();
   const { part, answers } = workbook;
   const round = { label, closed, instrument, ...(part && { part }), answers };
@@ -34,7 +35,11 @@ export function removeRound(id: string): void {
   setEntry(storageKeys.rounds + id, undefined);
 }
 
-/** Eight letters and digits that another tab will not think of too. `crypto.randomUUID` is missing where a site has no HTTPS. */
+/**
+ * The time, so that of two rounds of one day the later comes later in the alphabet, and what another tab will not think of
+ * too. `crypto.randomUUID` is missing where a site has no HTTPS.
+ */
 function newId(): string {
-  return [...crypto.getRandomValues(new Uint8Array(4))].map((byte) => byte.toString(16).padStart(2, '0')).join('');
+  const chance = [...crypto.getRandomValues(new Uint8Array(4))].map((byte) => byte.toString(16).padStart(2, '0'));
+  return `${Date.now().toString(36)}-${chance.join('')}`;
 }

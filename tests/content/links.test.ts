@@ -1,3 +1,4 @@
+import { readdirSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { languages } from '#domain/localised.ts';
 import { segments } from '#i18n/routes.ts';
@@ -22,6 +23,11 @@ const otherPages = [
   'self-check',
 ];
 
+/** The files of the site that are no pages. `llms.txt` is made after them. */
+const filesOfSite = readdirSync('src/pages').flatMap(
+  (file) => /^(.*\.(json|jsonld|ttl|csv))\.ts$/.exec(file)?.[1] ?? [],
+);
+
 /** The ids that the layout of a factor's page gives to its parts. */
 const partsOfFactorPage = ['in-practice', 'connections', 'questions', 'first-steps', 'check', 'sources'];
 
@@ -43,6 +49,10 @@ const targets: Readonly<Record<string, { ids: readonly string[]; fragments: (id:
     ids: readProse('figures', 'nl').map(({ id }) => id),
     fragments: (id) => headingsOf('figures', id),
   },
+  file: {
+    ids: [...filesOfSite, 'llms.txt', 'report.json', 'report.bib', 'report.ris'],
+    fragments: () => [],
+  },
   page: {
     ids: [...readProse('pages', 'nl').map(({ id }) => id), ...otherPages],
     fragments: (id) => headingsOf('pages', id),
@@ -56,14 +66,15 @@ describe('a link in a text', () => {
 
   test('leads by id within the site, or to a full and secure address outside it', () => {
     const odd = links.filter(
-      ({ target }) => !/^(factor|level|case|figure|page):[a-z-]+(#[a-z0-9-]+)?$|^https:\/\//.test(target),
+      ({ target }) =>
+        !/^(factor|level|case|figure|page):[a-z-]+(#[a-z0-9-]+)?$|^file:[a-z.-]+$|^https:\/\//.test(target),
     );
     expect(odd).toEqual([]);
   });
 
   test('leads to something that is there', () => {
     const broken = links.filter(({ target }) => {
-      const [, kind = '', id = ''] = /^(\w+):([a-z0-9-]+)/.exec(target) ?? [];
+      const [, kind = '', id = ''] = /^(\w+):([a-z0-9.-]+)/.exec(target) ?? [];
       return !target.startsWith('https:') && !targets[kind]?.ids.includes(id);
     });
     expect(broken).toEqual([]);
@@ -114,7 +125,7 @@ describe('a component in a text', () => {
 
   test('is one that texts may use, written with the attributes that it knows', () => {
     const known =
-      /^<\/?(Beyond source="[^"]+"|Beyond|Changes \/|Cite of="[^"]+" \/|InstrumentChanges \/|Factors level="[^"]+" \/|ModelFigure \/|Passage shows="[^"]+"|Passage|Statements \/)>$/;
+      /^<\/?(Beyond source="[^"]+"|Beyond|Changes \/|Cite of="[^"]+" \/|DataExample of="[a-z.-]+" \/|InstrumentChanges \/|Factors level="[^"]+" \/|ModelFigure \/|Passage shows="[^"]+"|Passage|Statements \/)>$/;
     const unknown = texts.flatMap(({ path, body }) =>
       [...body.matchAll(/<\/?[A-Za-z][^>]*>/g)]
         .map(([tag]) => tag)

@@ -8,10 +8,17 @@ import { figures } from '#i18n/figures.ts';
 import { segments } from '#i18n/routes.ts';
 import { readModel } from './read-content.ts';
 
-const entries = (parse(readFileSync('content/synonyms.yaml', 'utf8')) as unknown[]).map((entry) => synonymsSchema.parse(entry));
+const entries = (parse(readFileSync('content/synonyms.yaml', 'utf8')) as unknown[]).map((entry) =>
+  synonymsSchema.parse(entry),
+);
 const model = readModel();
 const things = [...model.factors, ...model.levels, ...model.cases];
-const pages = new Set([...things.map(({ id }) => id), ...figures.map(({ id }) => id), ...Object.keys(segments), 'handbook/cards']);
+const pages = new Set([
+  ...things.map(({ id }) => id),
+  ...figures.map(({ id }) => id),
+  ...Object.keys(segments),
+  'handbook/cards',
+]);
 
 describe('what people call a page', () => {
   test('is written for pages that are there, each once', () => {
@@ -23,7 +30,9 @@ describe('what people call a page', () => {
   test('is written for every factor, level and case, for a factor at least ten words in each language', () => {
     const written = new Map(entries.map((entry) => [entry.page, entry]));
     expect(things.filter(({ id }) => !written.has(id)).map(({ id }) => id)).toEqual([]);
-    const few = model.factors.filter(({ id }) => languages.some((language) => (written.get(id)?.[language].length ?? 0) < 10));
+    const few = model.factors.filter(({ id }) =>
+      languages.some((language) => (written.get(id)?.[language].length ?? 0) < 10),
+    );
     expect(few.map(({ id }) => id)).toEqual([]);
   });
 
@@ -33,7 +42,9 @@ describe('what people call a page', () => {
       languages.flatMap((language) => {
         const words = entry[language].map(foldText);
         const title = foldText(titles.get(entry.page)?.[language] ?? '');
-        return words.filter((word, index) => word === title || words.indexOf(word) !== index).map((word) => `${entry.page}.${language}: ${word}`);
+        return words
+          .filter((word, index) => word === title || words.indexOf(word) !== index)
+          .map((word) => `${entry.page}.${language}: ${word}`);
       }),
     );
     expect(needless).toEqual([]);

@@ -46,6 +46,7 @@ export const framedPages: readonly SitePage[] = [
   handbookPage,
   cardsPage,
   at('the manual of the self-check', sectionPlace('self-check/manual')),
+  at('the page about open data', sectionPlace('open-data')),
   at('the about page', sectionPlace('about')),
   at('the privacy page', sectionPlace('privacy')),
   searchPage,

@@ -29,6 +29,16 @@ const attacks = {
 };
 
 for (const locale of locales) {
+  test(`a visitor gets what the page says of itself to programs, and the policy refuses none of it, in ${languageNames[locale]}`, async ({
+    page,
+    visit,
+  }) => {
+    await page.goto(factorPage.address(locale));
+    const data = await page.locator('script[type="application/ld+json"]').textContent();
+    expect(JSON.parse(data ?? '')).toHaveProperty('@context', 'https://schema.org');
+    expect(visit.found).toEqual([]);
+  });
+
   test(`a visitor is reached by no foreign code, text or request, in ${languageNames[locale]}`, async ({
     page,
     visit,

@@ -29,6 +29,7 @@ const addresses: Record<Section, { nl: string; en: string }> = {
   sources: { nl: '/nl/bronnen/', en: '/en/sources/' },
   'editorial-notes': { nl: '/nl/verantwoording/', en: '/en/editorial-notes/' },
   handbook: { nl: '/nl/handboek/', en: '/en/handbook/' },
+  'open-data': { nl: '/nl/open-data/', en: '/en/open-data/' },
   about: { nl: '/nl/over/', en: '/en/about/' },
   privacy: { nl: '/nl/privacy/', en: '/en/privacy/' },
   accessibility: { nl: '/nl/toegankelijkheid/', en: '/en/accessibility/' },

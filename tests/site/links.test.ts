@@ -4,7 +4,16 @@ import { locales } from '#i18n/locales.ts';
 import { segments } from '#i18n/routes.ts';
 import { site as about } from '#site.ts';
 import { builtSite } from './built-site.ts';
-import { addressesIn, addressesInFiles, type Link, linksOf, pathIn, problemOf, resolve } from './links.ts';
+import {
+  addressesIn,
+  addressesInFiles,
+  type Link,
+  linksOf,
+  ownAddressesInFiles,
+  pathIn,
+  problemOf,
+  resolve,
+} from './links.ts';
 
 const site = builtSite();
 const pages = [...site.pages.values()];
@@ -22,6 +31,13 @@ describe('links', () => {
   test('every address in the sitemap, the data files and the scripts leads to a page or file', () => {
     const addresses = addressesInFiles(site);
     expect(new Set(addresses.map(({ from }) => from.split('.').at(-1)))).toEqual(new Set(['xml', 'json', 'js']));
+    expect(addresses.flatMap((link) => problemOf(site, link) ?? [])).toEqual([]);
+  });
+
+  test('every full address of the site in its data and in its pages as Markdown leads to a page, a part of one or a file', () => {
+    const addresses = ownAddressesInFiles(site);
+    const endings = new Set(addresses.map(({ from }) => from.split('.').at(-1)));
+    expect(endings).toEqual(new Set(['csv', 'json', 'jsonld', 'md', 'ttl', 'txt']));
     expect(addresses.flatMap((link) => problemOf(site, link) ?? [])).toEqual([]);
   });
 

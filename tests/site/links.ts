@@ -34,6 +34,14 @@ export function addressesInFiles(site: BuiltSite): Link[] {
     .flatMap((from) => addressesInFile(from, site).map((to) => ({ from, to })));
 }
 
+/** Every full address of the site itself in its files of text: data, and pages as Markdown. */
+export function ownAddressesInFiles(site: BuiltSite): Link[] {
+  const pattern = new RegExp(`${RegExp.escape(site.address.href)}[^\\s"'<>()\\\\,;]*`, 'g');
+  return [...site.files]
+    .filter((file) => /\.(json|jsonld|ttl|csv|md|txt)$/.test(file) && !file.startsWith('/pagefind/'))
+    .flatMap((from) => (readSiteFile(site, from).toString().match(pattern) ?? []).map((to) => ({ from, to })));
+}
+
 /** What is wrong with a link within the site: it leaves the site's folder, or leads to no file, page or part of one. */
 export function problemOf(site: BuiltSite, { from, to }: Link): string | undefined {
   const url = resolve(site, { from, to });

@@ -50,19 +50,27 @@ describe('the search index', () => {
     expect(wrong.map(({ path }) => path)).toEqual([]);
   });
 
-  test.each(locales)('finds every word that it has in %s, whatever part it is in', { timeout: 60_000 }, async (locale) => {
-    const index = await openBuiltIndex(site.folder, locale);
-    const page = theOne(pageOf(site, sectionPlace('conclusions'), locale), 'main article');
-    const words = new Set(textOf(page).toLowerCase().match(/[a-z]{4,}/g));
-    const lost: string[] = [];
-    for (const word of words) {
-      const { totalFilters, results } = await index.search(word, { filters: {} });
-      if (results.length === 0) lost.push(`${word} ${JSON.stringify(totalFilters)}`);
-    }
-    vi.unstubAllGlobals();
-    expect(words.size).toBeGreaterThan(200);
-    expect(lost).toEqual([]);
-  });
+  test.each(locales)(
+    'finds every word that it has in %s, whatever part it is in',
+    { timeout: 60_000 },
+    async (locale) => {
+      const index = await openBuiltIndex(site.folder, locale);
+      const page = theOne(pageOf(site, sectionPlace('conclusions'), locale), 'main article');
+      const words = new Set(
+        textOf(page)
+          .toLowerCase()
+          .match(/[a-z]{4,}/g),
+      );
+      const lost: string[] = [];
+      for (const word of words) {
+        const { totalFilters, results } = await index.search(word, { filters: {} });
+        if (results.length === 0) lost.push(`${word} ${JSON.stringify(totalFilters)}`);
+      }
+      vi.unstubAllGlobals();
+      expect(words.size).toBeGreaterThan(200);
+      expect(lost).toEqual([]);
+    },
+  );
 
   test('is in parts of at most 15,000 bytes, so that a search brings little that it does not need', () => {
     const parts = files.filter((file) => file.endsWith('.pf_index')).map((file) => readSiteFile(site, file).length);

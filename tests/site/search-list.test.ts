@@ -22,7 +22,9 @@ describe.each(locales)('the small list of pages in %s', (locale) => {
   test('has every page that the index has, and only pages that are there', () => {
     const listed = list.pages.map(({ path }) => path);
     const indexed = pages.filter(({ document }) => document.querySelector('[data-pagefind-body]'));
-    expect(indexed.map(({ path }) => path.split('/').slice(2, -1).join('/')).filter((path) => !listed.includes(path))).toEqual([]);
+    expect(
+      indexed.map(({ path }) => path.split('/').slice(2, -1).join('/')).filter((path) => !listed.includes(path)),
+    ).toEqual([]);
     expect(listed.filter((path) => !pageAt(path))).toEqual([]);
     expect(listed).toEqual([...new Set(listed)]);
   });
@@ -45,7 +47,9 @@ describe.each(locales)('the small list of pages in %s', (locale) => {
 
   test('has every term of the glossary, by the id that it has there', () => {
     expect(list.glossary).toBe(pathInLocale(sectionPlace('glossary'), locale));
-    const ids = pageAt(list.glossary)?.document.querySelectorAll('dl.glossary > div').map(({ id }) => id);
+    const ids = pageAt(list.glossary)
+      ?.document.querySelectorAll('dl.glossary > div')
+      .map(({ id }) => id);
     expect(list.terms.map(({ id }) => id)).toEqual(ids);
   });
 });

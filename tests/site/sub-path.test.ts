@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { promisify } from 'node:util';
 import { afterAll, describe, expect, test } from 'vitest';
 import { type BuiltSite, readSite, readSiteFile, theOne } from './built-site.ts';
-import { addressesIn, addressesInFiles, pathIn, problemOf } from './links.ts';
+import { addressesIn, addressesInFiles, ownAddressesInFiles, pathIn, problemOf } from './links.ts';
 
 const address = 'https://example.org/kennis/';
 const workFolder = 'node_modules/.cache/sub-path';
@@ -16,6 +16,7 @@ describe('the site on a sub-path', () => {
     expect(site.address.href).toBe(address);
     expect(addressesOutside(site)).toEqual([]);
     expect(wrongCanonicals(site)).toEqual([]);
+    expect(picturesOutside(site)).toEqual([]);
     expect(searchProgramsOutside(site)).toEqual([]);
   });
 });
@@ -34,7 +35,8 @@ async function buildAt(siteUrl: string): Promise<void> {
 
 /** The addresses of this site, in pages and files, that do not begin with its own or lead nowhere. */
 function addressesOutside(site: BuiltSite): string[] {
-  const addresses = [...[...site.pages.values()].flatMap(addressesIn), ...addressesInFiles(site)];
+  const pages = [...site.pages.values()];
+  const addresses = [...pages.flatMap(addressesIn), ...addressesInFiles(site), ...ownAddressesInFiles(site)];
   expect(addresses.filter(({ to }) => to.startsWith(site.address.pathname)).length).toBeGreaterThan(site.pages.size);
   return addresses.flatMap((link) => problemOf(site, link) ?? []);
 }
@@ -42,6 +44,14 @@ function addressesOutside(site: BuiltSite): string[] {
 function wrongCanonicals(site: BuiltSite): string[] {
   const canonicals = site.localPages.map((page) => theOne(page, 'link[rel=canonical]').getAttribute('href') ?? '');
   return canonicals.filter((href) => !href.startsWith(address) || !site.pages.has(pathIn(site, new URL(href))));
+}
+
+/** The pictures that programs would not find where the pages say they are. */
+function picturesOutside(site: BuiltSite): string[] {
+  const pictures = site.localPages.map(
+    (page) => theOne(page, 'meta[property="og:image"]').getAttribute('content') ?? '',
+  );
+  return pictures.filter((url) => !url.startsWith(address) || !site.files.has(pathIn(site, new URL(url))));
 }
 
 /** The scripts that load the search index from elsewhere than the sub-path. */

@@ -9,7 +9,7 @@ export interface Weight {
   readonly shown: number;
   /** The part of `shown` that is needed up to the second heading of the text. */
   readonly firstSection: number;
-  /** All scripts, inline ones included, with what they import at once. */
+  /** All scripts, inline ones included, with what they import at once. A block of data is no script, it belongs to `shown`. */
   readonly scripts: number;
   readonly fonts: number;
   readonly withoutFonts: number;
@@ -23,7 +23,9 @@ export function weigh(site: BuiltSite, page: Page): Weight {
   const scripts = scriptsOf(site, page);
   const icons = filesOf(site, page, 'link[rel=icon]', 'href');
   const fonts = fontsOf(site, page);
-  const inline = page.document.querySelectorAll('script:not([src])').map(({ rawText }) => sentBytes(rawText));
+  const inline = page.document
+    .querySelectorAll('script:not([src]):not([type="application/ld+json"])')
+    .map(({ rawText }) => sentBytes(rawText));
 
   const stylesheets = sum(styles.map(bytes));
   const scriptFiles = sum(scripts.map(bytes));
@@ -46,7 +48,9 @@ export function weigh(site: BuiltSite, page: Page): Weight {
  * with all that these import at once. What Astro's renderer imports for signals is never asked for: we have none.
  */
 export function weighIslands(site: BuiltSite, page: Page): number {
-  const inline = page.document.querySelectorAll('body script:not([src])').map(({ rawText }) => sentBytes(rawText));
+  const inline = page.document
+    .querySelectorAll('body script:not([src]):not([type="application/ld+json"])')
+    .map(({ rawText }) => sentBytes(rawText));
   return sum(inline) + sum([...islandFiles(site, page)].map((path) => weighFile(site, path)));
 }
 

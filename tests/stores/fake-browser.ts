@@ -1,4 +1,5 @@
 import { vi } from 'vitest';
+import type { Workbook } from '#domain/workbook.ts';
 import { FakeStorage } from './fake-storage.ts';
 
 type Store = Awaited<ReturnType<typeof importStore>>;
@@ -152,12 +153,21 @@ export class FakeTab {
     return this.store.$answers.get();
   }
 
+  get workbook(): Workbook {
+    return this.store.$workbook.get();
+  }
+
   get unsaved(): string[] {
     return [...this.store.$unsaved.get()].map((key) => key.replace('lio:answer:', '')).toSorted();
   }
 
   get setAside(): ReadonlyMap<string, string> | undefined {
     return this.#aside?.$setAside.get();
+  }
+
+  /** Whether leaving the page asks first. */
+  get wouldLose(): boolean {
+    return this.store.$wouldLose.get();
   }
 
   get notice(): string | undefined {
@@ -171,6 +181,7 @@ async function importStore() {
     ...(await import('#stores/answers.ts')),
     ...(await import('#stores/entries.ts')),
     ...(await import('#stores/header.ts')),
+    ...(await import('#stores/leaving.ts')),
     ...(await import('#stores/open.ts')),
     ...(await import('#stores/places.ts')),
     ...(await import('#stores/plan.ts')),

@@ -25,8 +25,9 @@ export const unreadable: readonly (readonly [what: string, value: string])[] = [
   ['the name of a prototype', '__proto__'],
 ];
 
-/** Puts every global back after each test, and fails when `Object.prototype` has changed in it (I4). */
+/** Puts every global back after each test, and fails when `Object.prototype` has changed in it (I4). Some take seconds on a busy machine. */
 export function watchInvariants(): void {
+  vi.setConfig({ testTimeout: 60_000 });
   let before: object;
   beforeEach(() => {
     before = Object.getOwnPropertyDescriptors(Object.prototype);
@@ -43,6 +44,15 @@ export async function expectNothingLost(tab: FakeTab): Promise<void> {
   const shown = without(tab.answers, unsaved);
   await tab.reload();
   expect(without(tab.answers, unsaved)).toEqual(shown);
+}
+
+/** I2, of everything: whatever is shown is back after a reload as it was, but for what was said not to be saved. */
+export async function expectNoEntryLost(tab: FakeTab): Promise<void> {
+  const unsaved = tab.store.$unsaved.get();
+  const rest = () => new Map([...tab.store.$entries.get()].filter(([key]) => !unsaved.has(key)));
+  const shown = rest();
+  await tab.reload();
+  expect(rest()).toEqual(shown);
 }
 
 /** The entries of ours in a storage, but for the language. */

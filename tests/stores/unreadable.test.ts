@@ -127,6 +127,14 @@ describe('what is set aside', () => {
     },
   );
 
+  test('is all there to download where device and tab hold something under the same key', async () => {
+    const browser = new FakeBrowser(schema1({ a: '3', b: 'first' }));
+    const tab = await browser.openTab(schema1({ a: '4', b: 'second' }, 'tab'));
+    await (await browser.openTab()).reload();
+    const raw = tab.store.rawEntries();
+    expect(Object.values(raw)).toEqual(expect.arrayContaining(['first', 'second', '3', '4', 'device', 'tab']));
+  });
+
   test('is written again after a foreign clear', async () => {
     const browser = new FakeBrowser(schema1({ a: '3', b: 'x' }));
     const tab = await browser.openTab();

@@ -1,8 +1,10 @@
 import type { CheckTexts } from '#i18n/check-texts.ts';
+import { sharingEn } from './sharing.en.ts';
 import { workbookEn } from './workbook.en.ts';
 
 export const checkEn: CheckTexts = {
   ...workbookEn,
+  ...sharingEn,
   name: 'Self-check',
   caution:
     'This is our own instrument, built on the factors of the report. It is not TNO’s, not endorsed by TNO and not validated. There are no norm figures to compare yourself with.',
@@ -30,7 +32,7 @@ export const checkEn: CheckTexts = {
     proof: [
       'Open your browser’s developer tools (F12) and choose the Network tab.',
       'Answer a few statements and look at your result. No request appears that carries an answer.',
-      'Or cut the connection once the statements are there. Everything keeps working.',
+      'Or cut the connection once the statements are there. Answering and your result keep working.',
     ],
   },
   quickScan: {

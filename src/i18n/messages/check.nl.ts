@@ -1,8 +1,10 @@
 import type { CheckTexts } from '#i18n/check-texts.ts';
+import { sharingNl } from './sharing.nl.ts';
 import { workbookNl } from './workbook.nl.ts';
 
 export const checkNl: CheckTexts = {
   ...workbookNl,
+  ...sharingNl,
   name: 'Zelfcheck',
   caution:
     'Dit is ons eigen instrument, gemaakt op de factoren uit het rapport. Het is niet van TNO, niet door TNO goedgekeurd en niet gevalideerd. Er zijn geen normcijfers om je mee te vergelijken.',
@@ -30,7 +32,7 @@ export const checkNl: CheckTexts = {
     proof: [
       'Open de ontwikkelhulpmiddelen van je browser (F12) en kies het tabblad Netwerk.',
       'Beantwoord een paar stellingen en bekijk je resultaat. Er komt geen verzoek bij waar een antwoord in staat.',
-      'Of verbreek de verbinding zodra de stellingen er staan. Alles blijft werken.',
+      'Of verbreek de verbinding zodra de stellingen er staan. Antwoorden en je resultaat blijven werken.',
     ],
   },
   quickScan: {

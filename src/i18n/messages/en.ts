@@ -6,6 +6,7 @@ export const en: Messages = {
     navigation: 'Main menu',
     home: 'Go to the home page',
     footer: 'About this site',
+    data: 'Open data',
     report: 'Go to the original report',
     reportTitle: 'TNO (2019), Lerende en innovatieve organisaties, report R11735 (in Dutch)',
     contact: 'Report an error or ask a question',
@@ -17,6 +18,7 @@ export const en: Messages = {
     otherLanguage: 'Lees deze pagina in het Nederlands',
     breadcrumb: 'Breadcrumb',
     toSection: 'Link to this part',
+    toStatement: 'Link to this statement',
     print: 'Print',
     new: 'new',
   },
@@ -123,6 +125,11 @@ export const en: Messages = {
     copied: 'The link has been copied.',
     failed: 'Copying did not work. Here is the link: {url}',
     cite: 'To refer to this page:',
+    citeReport: 'To refer to the report that the model comes from:',
+    files: 'As a file, for Zotero, EndNote and the like',
+    page: 'This page:',
+    report: 'The report:',
+    kinds: { factor: 'Factor at level {n}, {level}', level: 'Level {n} of 5', case: 'Case', figure: 'Figure' },
   },
   indexes: {
     factors: {

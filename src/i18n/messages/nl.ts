@@ -6,6 +6,7 @@ export const nl: Messages = {
     navigation: 'Hoofdmenu',
     home: 'Naar het begin',
     footer: 'Over deze site',
+    data: 'Open data',
     report: 'Naar het oorspronkelijke rapport',
     reportTitle: 'TNO (2019), Lerende en innovatieve organisaties, rapport R11735',
     contact: 'Meld een fout of stel een vraag',
@@ -17,6 +18,7 @@ export const nl: Messages = {
     otherLanguage: 'Read this page in English',
     breadcrumb: 'Kruimelpad',
     toSection: 'Link naar dit deel',
+    toStatement: 'Link naar deze stelling',
     print: 'Afdrukken',
     new: 'nieuw',
   },
@@ -120,6 +122,16 @@ export const nl: Messages = {
     copied: 'De link is gekopieerd.',
     failed: 'Kopiëren lukte niet. Hier is de link: {url}',
     cite: 'Zo verwijs je naar deze pagina:',
+    citeReport: 'En zo naar het rapport waar het model uit komt:',
+    files: 'Als bestand, voor Zotero, EndNote en dergelijke',
+    page: 'Deze pagina:',
+    report: 'Het rapport:',
+    kinds: {
+      factor: 'Factor op niveau {n}, {level}',
+      level: 'Niveau {n} van 5',
+      case: 'Praktijkvoorbeeld',
+      figure: 'Figuur',
+    },
   },
   indexes: {
     factors: {

@@ -5,7 +5,7 @@ const shown = ['start', 'results', 'plan', 'rounds', 'data'] as const;
 /** The parts of the self-check; a view that asks statements belongs to the first. */
 export function CheckNav({ data, view }: { data: CheckData; view: string }) {
   const { nav } = data.texts;
-  const isPart = shown.some((id) => id === view);
+  const asks = view === 'quick-scan' || data.levels.some(({ id }) => id === view);
   return (
     <nav class="check-nav no-print" aria-label={nav.label}>
       <ul role="list">
@@ -13,7 +13,7 @@ export function CheckNav({ data, view }: { data: CheckData; view: string }) {
           <li key={id}>
             <a
               href={data.views.find((known) => known.id === id)?.path}
-              aria-current={id === view ? 'page' : !isPart && id === 'start' ? 'true' : undefined}
+              aria-current={id === view ? 'page' : asks && id === 'start' ? 'true' : undefined}
             >
               {nav[id]}
             </a>

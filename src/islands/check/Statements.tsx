@@ -1,4 +1,5 @@
-import { noAnswers } from '#domain/answers.ts';
+import { useMemo } from 'preact/hooks';
+import { type Answer, type Answers, noAnswers } from '#domain/answers.ts';
 import { progressOf } from '#domain/progress.ts';
 import { fill } from '#i18n/format.ts';
 import { $answers, setAnswer } from '#stores/answers.ts';
@@ -51,7 +52,11 @@ export function Statements({ data, view }: Props) {
         </p>
       </div>
       <form autocomplete="off" onSubmit={(event) => event.preventDefault()}>
-        {isQuick ? <ByLevel data={data} items={items} /> : <ByFactor data={data} items={items} />}
+        {isQuick ? (
+          <ByLevel data={data} items={items} answers={answers} />
+        ) : (
+          <ByFactor data={data} items={items} answers={answers} />
+        )}
       </form>
       {answered > 0 && <KeepChoice texts={texts.keep} />}
       <OnwardLinks data={data} view={view} />
@@ -59,14 +64,20 @@ export function Statements({ data, view }: Props) {
   );
 }
 
-function ByFactor({ data, items }: { data: CheckData; items: readonly CheckItem[] }) {
+interface Asked {
+  data: CheckData;
+  items: readonly CheckItem[];
+  answers: Answers;
+}
+
+function ByFactor({ data, items, answers }: Asked) {
   const asked = data.factors.filter(({ id }) => items.some(({ factor }) => factor === id));
   return (
     <>
       {asked.map((factor) => (
         <section key={factor.id} class="check-factor">
           <h2 id={factor.id}>{factor.title}</h2>
-          <Items data={data} items={items.filter((item) => item.factor === factor.id)} />
+          <Items data={data} items={items.filter((item) => item.factor === factor.id)} answers={answers} />
           <p class="note">
             <a href={factor.path}>{moreAbout(factor, data)}</a>
           </p>
@@ -76,7 +87,7 @@ function ByFactor({ data, items }: { data: CheckData; items: readonly CheckItem[
   );
 }
 
-function ByLevel({ data, items }: { data: CheckData; items: readonly CheckItem[] }) {
+function ByLevel({ data, items, answers }: Asked) {
   const levelOf = new Map(data.factors.map(({ id, level }) => [id, level]));
   return (
     <>
@@ -85,7 +96,7 @@ function ByLevel({ data, items }: { data: CheckData; items: readonly CheckItem[]
           <h2 id={level.id}>
             {level.number} · {level.title}
           </h2>
-          <Items data={data} items={items.filter(({ factor }) => levelOf.get(factor) === level.id)} />
+          <Items data={data} items={items.filter(({ factor }) => levelOf.get(factor) === level.id)} answers={answers} />
         </section>
       ))}
     </>
@@ -93,25 +104,26 @@ function ByLevel({ data, items }: { data: CheckData; items: readonly CheckItem[]
 }
 
 /** Statements in runs that share a scale, each run under the question that belongs to it. */
-function Items({ data, items }: { data: CheckData; items: readonly CheckItem[] }) {
-  const answers = useStored($answers, noAnswers);
+function Items({ data, items, answers }: Asked) {
   return (
     <>
       {groupByKind(items).map((group) => (
         <div key={group[0]?.id} class="item-group">
           {group[0] && <p class="lead-in">{data.scales[group[0].kind].leadIn}</p>}
           {group.map((item) => (
-            <ItemQuestion
-              key={item.id}
-              item={item}
-              data={data}
-              answer={answers.get(item.id)}
-              onAnswer={(answer) => setAnswer(item.id, answer)}
-            />
+            <Question key={item.id} item={item} data={data} answer={answers.get(item.id)} />
           ))}
         </div>
       ))}
     </>
+  );
+}
+
+/** A statement that is drawn anew only when its own answer changes: a slow phone would feel the others. */
+function Question({ item, data, answer }: { item: CheckItem; data: CheckData; answer: Answer | undefined }) {
+  return useMemo(
+    () => <ItemQuestion item={item} data={data} answer={answer} onAnswer={(given) => setAnswer(item.id, given)} />,
+    [item, data, answer],
   );
 }
 

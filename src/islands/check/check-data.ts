@@ -10,6 +10,8 @@ export interface CheckData {
   readonly texts: CheckTexts;
   readonly version: number;
   readonly manualPath: string;
+  /** The address of `LaterTexts`. */
+  readonly laterPath: string;
   /** What an export says of itself, in both languages: a file has none. */
   readonly exporting: { readonly schema: string; readonly about: Localised };
   readonly views: readonly ViewAddress[];
@@ -21,10 +23,13 @@ export interface CheckData {
   readonly relations: readonly CheckRelation[];
 }
 
+/** The texts of parts that few open at every visit. Until they come, only what such a view is called and is for. */
+export type LaterTexts = Pick<CheckTexts, 'rounds' | 'data' | 'summary' | 'share' | 'profile'>;
+
 /** Whether all of the data has come after what the first view brought. */
 export type Arrival = 'coming' | 'whole' | 'failed';
 
-/** A view: the start, the quick scan, a level by its id, the results, the plan, the rounds or the data. */
+/** A view: the start, the quick scan, a level by its id, the results, the plan, the rounds, the data or a profile. */
 export interface ViewAddress {
   readonly id: string;
   readonly path: string;

@@ -13,11 +13,15 @@ export function useView(data: CheckData, firstView: string, arrival: Arrival) {
     const go = (event: MouseEvent) => {
       const link = (event.target as Element).closest<HTMLAnchorElement>('a[href]');
       const target = link?.origin === location.origin ? viewAt(data, link.pathname) : undefined;
-      const isHere = link?.pathname === location.pathname && link?.hash !== '';
-      if (!link || !target || isHere || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      if (!link || !target || event.ctrlKey || event.metaKey || event.shiftKey) return;
+      // Within a view the browser goes to a heading by itself; it would leave the focus behind on the way to a statement.
+      const isHere = link.pathname === location.pathname && link.hash !== '';
+      const field = isHere ? firstFieldAt(link.hash) : undefined;
+      if (isHere && !field) return;
       event.preventDefault();
       history.pushState(null, '', target.path + link.hash);
       setView(target.id);
+      field?.focus();
     };
     addEventListener('popstate', follow);
     document.addEventListener('click', go);
@@ -47,5 +51,5 @@ function viewAt({ views }: CheckData, pathname: string): ViewAddress | undefined
 
 /** The first answer of the statement that an address names. */
 function firstFieldAt(hash: string): HTMLElement | null | undefined {
-  return hash ? document.getElementById(decodeURIComponent(hash.slice(1)))?.querySelector('input') : undefined;
+  return document.getElementById(hash.slice(1))?.closest('fieldset')?.querySelector('input');
 }

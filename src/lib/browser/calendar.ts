@@ -9,7 +9,8 @@ export function toCalendar(day: string, title: string, description: string, lang
     start: new Date(`${day}T00:00:00Z`),
     allDay: true,
     summary: title,
-    description,
+    // RFC 5545 (3.1) has no control characters but tabs and line breaks.
+    description: description.replace(/(?![\t\n])\p{Cc}/gu, ''),
   });
   return calendar.toString();
 }

@@ -7,9 +7,10 @@ import { fill } from '#i18n/format.ts';
 import { type Locale, otherLocale } from '#i18n/locales.ts';
 import { checkTextsIn } from '#i18n/messages.ts';
 import { casePlace, checkLevelPlace, factorPlace, type Place, pathOf, sectionPlace } from '#i18n/routes.ts';
-import { type CheckData, type CheckFactor, itemsOfView } from '#islands/check/check-data.ts';
+import { type CheckData, type CheckFactor, itemsOfView, type LaterTexts } from '#islands/check/check-data.ts';
 import { site } from '#site.ts';
 import { exportSchemaUrl } from './export-schema.ts';
+import { laterFile } from './later-file.ts';
 
 /** A view of the self-check as a page: the start, the quick scan, a level that has its items, or the results. */
 export interface CheckView {
@@ -27,6 +28,7 @@ export async function getCheckViews(): Promise<readonly CheckView[]> {
     { id: 'plan', place: sectionPlace('self-check/plan') },
     { id: 'rounds', place: sectionPlace('self-check/rounds') },
     { id: 'data', place: sectionPlace('self-check/data') },
+    { id: 'profile', place: sectionPlace('self-check/profile') },
   ];
 }
 
@@ -52,6 +54,7 @@ async function makeCheckData(locale: Locale): Promise<CheckData> {
     texts,
     version: instrument.version,
     manualPath: pathOf(sectionPlace('self-check/manual'), locale),
+    laterPath: laterFile(locale).path,
     exporting: {
       schema: exportSchemaUrl,
       about: { nl: checkTextsIn('nl').caution, en: checkTextsIn('en').caution },
@@ -80,8 +83,11 @@ async function makeCheckData(locale: Locale): Promise<CheckData> {
 
 /** As much of the data as a view shows before the rest has been fetched. */
 export function forFirstView(data: CheckData, view: string): CheckData {
-  // The start counts the statements of every level and says none.
-  const items = view === 'start' ? data.items.map((item) => ({ ...item, text: '' })) : itemsOfView(data, view);
+  // The start counts the statements of every level and says none; where the report has them is said with a result.
+  const items =
+    view === 'start'
+      ? data.items.map((item) => ({ ...item, text: '', section: '' }))
+      : itemsOfView(data, view).map((item) => ({ ...item, section: '' }));
   const named = new Set(view === 'quick-scan' ? [] : items.map(({ factor }) => factor));
   const factors = data.factors.map(({ id, level, title, path }) => ({
     ...{ id, level, title: '', shortTitle: '', path: '', questions: [], firstSteps: [], cases: [] },
@@ -90,31 +96,42 @@ export function forFirstView(data: CheckData, view: string): CheckData {
   return { ...data, items, factors, relations: [], texts: textsFor(data.texts, view) };
 }
 
-/** What a view says before the rest has been fetched: a result is told only after. */
+/** What a view says before the rest has been fetched: nothing of what comes later is said before it is there. */
 function textsFor(texts: CheckTexts, view: string): CheckTexts {
   const { title, nothing, coming, failed, toCheck, moreOn } = texts.results;
   return {
     ...texts,
+    ...withoutLater(texts),
     plan: opening(texts.plan),
-    rounds: opening(texts.rounds),
-    data: opening(texts.data),
-    summary: emptied(texts.summary),
-    ...(view !== 'start' && { start: { ...emptied(texts.start), title: texts.start.title } }),
-    results: { ...emptied(texts.results), title, nothing, coming, failed, toCheck, moreOn },
-    insights: emptied(texts.insights),
+    ...(view !== 'start' && { start: only<CheckTexts['start']>({ title: texts.start.title }) }),
+    results: only<CheckTexts['results']>({ title, nothing, coming, failed, toCheck, moreOn }),
+    insights: only<CheckTexts['insights']>({}),
+  };
+}
+
+/** All of the data but what comes with the parts that few open at every visit. */
+export function forDataFile(data: CheckData): CheckData {
+  return { ...data, texts: { ...data.texts, ...withoutLater(data.texts) } };
+}
+
+function withoutLater({ rounds, data, profile }: CheckTexts): LaterTexts {
+  return {
+    rounds: opening(rounds),
+    data: opening(data),
+    profile: opening(profile),
+    summary: only<CheckTexts['summary']>({}),
+    share: only<CheckTexts['share']>({}),
   };
 }
 
 /** As much of a view's texts as stands there before its script has come. */
-function opening<Texts extends { title: string; lead: string }>(texts: Texts): Texts {
-  return { ...emptied(texts), title: texts.title, lead: texts.lead };
+function opening<Texts extends { title: string; lead: string }>({ title, lead }: Texts): Texts {
+  return only<Texts>({ title, lead } as Partial<Texts>);
 }
 
-/** The same shape with nothing in it. */
-function emptied<Texts>(texts: Texts): Texts {
-  if (typeof texts === 'string') return '' as Texts;
-  if (Array.isArray(texts)) return [] as Texts;
-  return Object.fromEntries(Object.entries(texts as object).map(([key, value]) => [key, emptied(value)])) as Texts;
+/** Texts of which some are not sent yet. What says them waits for the whole. */
+function only<Texts>(texts: Partial<Texts>): Texts {
+  return texts as Texts;
 }
 
 async function getAskedLevels(): Promise<readonly Level[]> {
@@ -145,7 +162,7 @@ function titleOf(view: string, model: Model, locale: Locale): string {
   const texts = checkTextsIn(locale);
   if (view === 'start') return texts.start.title;
   if (view === 'quick-scan') return `${texts.quickScan.title} · ${texts.name}`;
-  if (view === 'results' || view === 'plan' || view === 'rounds' || view === 'data') {
+  if (view === 'results' || view === 'plan' || view === 'rounds' || view === 'data' || view === 'profile') {
     return `${texts[view].title} · ${texts.name}`;
   }
   return fill(texts.level.title, { level: model.level(view).title[locale] });

@@ -2,6 +2,7 @@ import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import type { CslReference } from '#collections/schemas/reference.ts';
 import type { Locale } from '#i18n/locales.ts';
+import type { CslItem } from './citation-files.ts';
 
 const cslLocale: Readonly<Record<Locale, string>> = { nl: 'nl-NL', en: 'en-US' };
 
@@ -13,6 +14,13 @@ export function citeInText(references: readonly CslReference[], locale: Locale):
 /** The full reference in APA's form, as HTML with its address or DOI linked. */
 export function formatReference(reference: CslReference, locale: Locale): string {
   return once(JSON.stringify(['full', locale, reference]), () => formatInFull(reference, locale));
+}
+
+/** The reference to something of our own in APA's form, as text. */
+export function formatAsText(item: CslItem, locale: Locale): string {
+  return once(JSON.stringify(['own', locale, item]), () =>
+    new Cite([item]).format('bibliography', { template: 'apa', lang: cslLocale[locale], format: 'text' }).trim(),
+  );
 }
 
 const made = new Map<string, string>();
@@ -43,14 +51,23 @@ function formatInFull(reference: CslReference, locale: Locale): string {
 }
 
 /**
- * What may be shown of a source: of an `as-printed` one only author and year, no title or DOI of our own finding. One without
- * an author, an interview, has only the name that says what it is.
+ * What may be shown of a source, as CSL-JSON: of an `as-printed` one only author and year, no title or DOI of our own finding. One
+ * without an author, an interview, has only the name that says what it is.
  */
-function asCsl(reference: CslReference): object {
+export function whatIsKnown(reference: CslReference): Csl {
   const { certainty, asPrinted: _, citedIn: __, ...found } = reference;
-  const shown = certainty === 'as-printed' && found.author ? { id: found.id, type: found.type } : found;
+  const { id, type, author, issued } = found;
+  return certainty === 'as-printed' && author ? { id, type, author, ...(issued && { issued }) } : found;
+}
+
+/** A source as CSL-JSON, without what we add to it. */
+type Csl = Pick<CslReference, 'id' | 'type' | 'author' | 'issued' | 'title'> & Readonly<Record<string, unknown>>;
+
+/** A source as APA's form needs it. */
+function asCsl(reference: CslReference): object {
+  const shown = whatIsKnown(reference);
   // APA lists no interviews; these are listed all the same, by what they are.
-  const type = found.type === 'interview' ? 'document' : found.type;
+  const type = shown.type === 'interview' ? 'document' : shown.type;
   return {
     ...shown,
     type,

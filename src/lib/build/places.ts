@@ -18,6 +18,7 @@ const sections = [
   'editorial-notes',
   'handbook',
   'self-check/manual',
+  'open-data',
   'about',
   'privacy',
   'search',

@@ -76,12 +76,13 @@ export async function getFindablePages(): Promise<readonly FindablePage[]> {
       cases: [caseStudy.id],
       title: () => caseStudy.name,
     })),
-    ...(['model', 'background', 'conclusions', 'editorial-notes', 'about', 'privacy'] as const).map((section) =>
-      pageOf(
-        section,
-        sectionPlace(section),
-        async (locale) => (await getProse('pageProse', locale, section)).data.title,
-      ),
+    ...(['model', 'background', 'conclusions', 'editorial-notes', 'open-data', 'about', 'privacy'] as const).map(
+      (section) =>
+        pageOf(
+          section,
+          sectionPlace(section),
+          async (locale) => (await getProse('pageProse', locale, section)).data.title,
+        ),
     ),
     ...(['levels', 'factors', 'cases'] as const).map((section) =>
       pageOf(section, sectionPlace(section), (locale) => messagesIn(locale).indexes[section].title),
@@ -98,8 +99,8 @@ export async function getFindablePages(): Promise<readonly FindablePage[]> {
       ),
     ),
     ...(await getCheckViews())
-      // The parts of the self-check that are about a level are named like the level.
-      .filter(({ place }) => place.kind === 'section')
+      // The parts of the self-check that are about a level are named like the level; a profile is shown to who has its link.
+      .filter(({ id, place }) => place.kind === 'section' && id !== 'profile')
       .map(({ id, place }) =>
         pageOf(
           id === 'start' ? 'self-check' : `self-check/${id}`,

@@ -9,7 +9,11 @@ export interface IndexFile {
 }
 
 /** A word with where it stands: a list of pages, each with its places. */
-type IndexedWord = readonly [word: string, pages: readonly (readonly [page: number, places: readonly number[]])[], ...unknown[]];
+type IndexedWord = readonly [
+  word: string,
+  pages: readonly (readonly [page: number, places: readonly number[]])[],
+  ...unknown[],
+];
 
 /** What words there are in a part of the index, and its name. */
 type IndexPart = [from: string, to: string, name: string];

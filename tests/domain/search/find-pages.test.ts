@@ -84,7 +84,9 @@ describe('nothing is found', () => {
 describe('whatever is asked', () => {
   const asked = fc.oneof(
     fc.string({ unit: 'grapheme', maxLength: 60 }),
-    fc.array(fc.constantFrom('werk', 'druk', 'thuis', 'durven', 'autonomie', 'een', 'vertouwen', 'x'), { maxLength: 6 }).map((words) => words.join(' ')),
+    fc
+      .array(fc.constantFrom('werk', 'druk', 'thuis', 'durven', 'autonomie', 'een', 'vertouwen', 'x'), { maxLength: 6 })
+      .map((words) => words.join(' ')),
   );
 
   test('nothing is thrown, no page stands twice, and there are at most six', () => {
@@ -98,7 +100,16 @@ describe('whatever is asked', () => {
   });
 
   test('the order of the words plays no part', () => {
-    const words = fc.shuffledSubarray(['werk', 'druk', 'thuis', 'durven', 'autonomie', 'kritiek', 'vertouwen', 'hottentot']);
+    const words = fc.shuffledSubarray([
+      'werk',
+      'druk',
+      'thuis',
+      'durven',
+      'autonomie',
+      'kritiek',
+      'vertouwen',
+      'hottentot',
+    ]);
     fc.assert(
       fc.property(words, (shuffled) => {
         expect(titlesFor(shuffled.join(' '))).toEqual(titlesFor(shuffled.toSorted().join(' ')));
@@ -116,12 +127,19 @@ describe('whatever is asked', () => {
 
   test('a word of five letters or more is still found with one letter left out, added, replaced or swapped', () => {
     const known = ['autonomie', 'vrijheid', 'thuiswerken', 'workload', 'kritiek', 'motivatie', 'computers'];
-    const mistyped = fc.tuple(fc.constantFrom(...known), fc.nat(), fc.constantFrom('out', 'in', 'other', 'swap')).map(([word, at, how]) => {
-      const place = 1 + (at % (word.length - 2));
-      const [before, letter, after] = [word.slice(0, place), word.slice(place, place + 1), word.slice(place + 1)];
-      const changed = { out: before + after, in: `${before}q${letter}${after}`, other: `${before}q${after}`, swap: before + after.slice(0, 1) + letter + after.slice(1) };
-      return { word, typed: changed[how as keyof typeof changed] };
-    });
+    const mistyped = fc
+      .tuple(fc.constantFrom(...known), fc.nat(), fc.constantFrom('out', 'in', 'other', 'swap'))
+      .map(([word, at, how]) => {
+        const place = 1 + (at % (word.length - 2));
+        const [before, letter, after] = [word.slice(0, place), word.slice(place, place + 1), word.slice(place + 1)];
+        const changed = {
+          out: before + after,
+          in: `${before}q${letter}${after}`,
+          other: `${before}q${after}`,
+          swap: before + after.slice(0, 1) + letter + after.slice(1),
+        };
+        return { word, typed: changed[how as keyof typeof changed] };
+      });
     fc.assert(
       fc.property(mistyped, ({ word, typed }) => {
         expect(titlesFor(typed), typed).toContain(firstFor(word));

@@ -60,7 +60,9 @@ describe('in English, the stem', () => {
 describe('a stem', () => {
   test('of a short word, or one with a digit, is the word', () => {
     for (const language of languages) {
-      expect(['hr', 'ai', 'or', '360', 'b2b']).toEqual(['hr', 'ai', 'or', '360', 'b2b'].map((word) => stemOf(word, language)));
+      expect(['hr', 'ai', 'or', '360', 'b2b']).toEqual(
+        ['hr', 'ai', 'or', '360', 'b2b'].map((word) => stemOf(word, language)),
+      );
     }
   });
 

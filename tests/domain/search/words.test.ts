@@ -5,7 +5,7 @@ import { dutchRules } from '../../fixtures/small-search-list.ts';
 
 describe('the words of a text', () => {
   test('are small letters without accents, apostrophes and signs', () => {
-    expect(wordsOf('Collega’s & één “zzp\'er”: café-overleg!')).toEqual(['collegas', 'een', 'zzper', 'cafe', 'overleg']);
+    expect(wordsOf("Collega’s & één “zzp'er”: café-overleg!")).toEqual(['collegas', 'een', 'zzper', 'cafe', 'overleg']);
   });
 
   test('keep letters together that an ampersand joins', () => {

@@ -1,13 +1,12 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from '@playwright/test';
 import { languageNames, locales } from '#i18n/locales.ts';
 import { entryAddress } from '../addresses.ts';
 import { everyPage, factorPage, searchPage } from '../pages.ts';
 import { openSearch } from '../search/dialog.ts';
-import { almostATitle, nameOfAutonomy, nonsense } from '../search/queries.ts';
 import { holdIndex } from '../search/hold-index.ts';
+import { almostATitle, nameOfAutonomy, nonsense } from '../search/queries.ts';
 import { foundFor, results, searchField, searchStatus } from '../search/search.ts';
 import { expect, test } from '../site-test.ts';
+import { violations } from './violations.ts';
 
 for (const locale of locales) {
   test.describe(`in ${languageNames[locale]}, axe finds nothing against WCAG 2.2 A and AA, in light and dark colours,`, () => {
@@ -27,7 +26,9 @@ for (const locale of locales) {
       expect(await violations(page)).toEqual([]);
     });
 
-    test('in the search dialog, empty, with results at once, with those of the index, and without', async ({ page }) => {
+    test('in the search dialog, empty, with results at once, with those of the index, and without', async ({
+      page,
+    }) => {
       const index = await holdIndex(page);
       await page.goto(factorPage.address(locale));
       const dialog = await openSearch(page, locale);
@@ -54,29 +55,3 @@ test('axe finds nothing against the entry, as a visitor without scripts sees it'
   await page.goto(entryAddress);
   expect(await violations(page)).toEqual([]);
 });
-
-/** What axe finds in light colours, and in dark ones with the rules that look at colours. */
-async function violations(page: Page): Promise<string[]> {
-  await page.emulateMedia({ colorScheme: 'light' });
-  const light = await analyse(builderFor(page).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa']));
-  await page.emulateMedia({ colorScheme: 'dark' });
-  const dark = await analyse(builderFor(page).withRules(['color-contrast', 'link-in-text-block']));
-  return [...light, ...dark.map((violation) => `dark: ${violation}`)];
-}
-
-/** In its simple mode, which suits pages without frames, axe needs no second page to put its results together. */
-function builderFor(page: Page): AxeBuilder {
-  return new AxeBuilder({ page }).setLegacyMode();
-}
-
-/** Each violation as its rule and the first elements that break it. */
-async function analyse(builder: AxeBuilder): Promise<string[]> {
-  const found = await builder.analyze();
-  return found.violations.map(
-    ({ id, nodes }) =>
-      `${id}: ${nodes
-        .slice(0, 3)
-        .map((node) => `${node.html} ${node.failureSummary}`)
-        .join(' | ')}`,
-  );
-}

@@ -64,7 +64,8 @@ function overlapping(): string[] {
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement;
     if (!parent || node.textContent?.trim() === '' || parent.closest('svg, script, style')) continue;
-    if (getComputedStyle(parent).clipPath !== 'none') continue;
+    // What is folded away has a place, and is not to be seen there.
+    if (getComputedStyle(parent).clipPath !== 'none' || !parent.checkVisibility()) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
     for (const box of range.getClientRects()) {

@@ -10,7 +10,7 @@ import { addressOf } from '../addresses.ts';
 import { taskLevel } from '../model.ts';
 import { items, labelOf } from './instrument.ts';
 
-export const views = ['start', 'quick-scan', 'level', 'results'] as const;
+export const views = ['start', 'quick-scan', 'level', 'results', 'plan', 'rounds', 'data'] as const;
 export type View = (typeof views)[number];
 
 /** The address of a view, which opens it as a page of its own. */
@@ -29,7 +29,24 @@ export function titleOfView(view: View, locale: Locale): string {
 /** Opens a view and waits until the check is awake, with all its data. */
 export async function openView(page: Page, view: View, locale: Locale): Promise<void> {
   await page.goto(addressOfView(view, locale), { waitUntil: 'networkidle' });
+  await expectAwake(page, locale);
+}
+
+/** Reloads a view and waits until the check is awake, with all its data. */
+export async function reloadView(page: Page, locale: Locale): Promise<void> {
+  await page.reload({ waitUntil: 'networkidle' });
+  await expectAwake(page, locale);
+}
+
+async function expectAwake(page: Page, locale: Locale): Promise<void> {
   await expect(page.locator('astro-island')).not.toHaveAttribute('ssr');
+  await expect(page.getByText(checkTextsIn(locale).parts.coming)).toBeHidden();
+}
+
+/** The link to a part of the check, in its own navigation. */
+export function partLink(page: Page, view: 'start' | 'results' | 'plan' | 'rounds' | 'data', locale: Locale): Locator {
+  const { nav } = checkTextsIn(locale);
+  return page.getByRole('navigation', { name: nav.label }).getByRole('link', { name: nav[view], exact: true });
 }
 
 /** Waits until a view is shown. */
@@ -126,6 +143,23 @@ export function keys(page: Page): Promise<Record<'device' | 'tab', string[]>> {
     device: Object.keys(localStorage).toSorted(),
     tab: Object.keys(sessionStorage).toSorted(),
   }));
+}
+
+/** Marks the regions that a screen reader reads out, so that a test can tell those that were there before something happened. */
+export async function markRegions(page: Page): Promise<void> {
+  await page.locator('[role=status], [role=alert]').evaluateAll((regions) => {
+    for (const region of regions) region.setAttribute('data-before', '');
+  });
+}
+
+/** Waits until some words stand in a region that was marked before. */
+export async function expectTold(page: Page, role: 'status' | 'alert', text: string): Promise<void> {
+  await expect(page.getByRole(role).and(page.locator('[data-before]')).filter({ hasText: text })).toBeVisible();
+}
+
+/** Waits until something of the view has the focus: a control that goes must not leave it to the page as a whole. */
+export async function expectFocusInMain(page: Page): Promise<void> {
+  await expect(page.getByRole('main').locator(':focus')).toHaveCount(1);
 }
 
 /** Keeps answers on the device from the start, as on a later visit. */

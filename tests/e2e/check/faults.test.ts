@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test';
 import type { Answer } from '#domain/answers.ts';
 import type { Item } from '#domain/instrument.ts';
 import { plural } from '#i18n/format.ts';
@@ -23,6 +22,7 @@ import {
   resultsLink,
   status,
 } from './check.ts';
+import { asksBeforeLeaving, fillLocalStorage, forbidStorage } from './faults.ts';
 import { fewAnswers, items, itemsOf } from './instrument.ts';
 
 const [first, second] = items;
@@ -179,41 +179,4 @@ for (const locale of locales) {
       await expect(page.getByText(texts.results.nothing)).toBeHidden();
     });
   });
-}
-
-/** In the page: a browser that throws when a storage is so much as named. */
-function forbidStorage(): void {
-  for (const name of ['localStorage', 'sessionStorage']) {
-    Object.defineProperty(window, name, {
-      get() {
-        throw new DOMException('refused', 'SecurityError');
-      },
-    });
-  }
-}
-
-/** In the page: another app takes all the room there is. */
-function fillLocalStorage(): void {
-  let text = '';
-  for (let size = 4_194_304; size >= 1; size = Math.floor(size / 2)) {
-    for (;;) {
-      try {
-        localStorage.setItem('other-app', text + 'x'.repeat(size));
-        text += 'x'.repeat(size);
-      } catch {
-        break;
-      }
-    }
-  }
-}
-
-/** Whether the browser asks, in its own dialog, before the page is left. The visitor stays. */
-async function asksBeforeLeaving(page: Page): Promise<boolean> {
-  const isStopped = await page.evaluate(() => !dispatchEvent(new Event('beforeunload', { cancelable: true })));
-  if (!isStopped) return false;
-  const asking = page.waitForEvent('dialog');
-  await page.close({ runBeforeUnload: true });
-  const dialog = await asking;
-  await dialog.dismiss();
-  return dialog.type() === 'beforeunload';
 }

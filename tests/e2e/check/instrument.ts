@@ -13,21 +13,25 @@ interface InstrumentFile {
   readonly beside: Readonly<Record<'unknown' | 'not-applicable', Localised>>;
 }
 
+const read = new Map<string, readonly Item[]>();
 const { scales, beside } = readYaml('instrument') as InstrumentFile;
 
 /** The factors of the task level and their statements in order, as the content folder has them. */
 export const factors = model.factorsOf(taskLevel.id);
 export const items: readonly Item[] = factors.flatMap(({ id }) => itemsOf(id));
 
-/** The statements of the quick scan, in order. */
-export const cores: readonly Item[] = model.factors
-  .filter(({ asked }) => asked)
-  .flatMap(({ id }) => itemsOf(id))
-  .filter(({ core }) => core);
+/** The statements of all levels, in order, and those of the quick scan. */
+export const allItems: readonly Item[] = model.factors.filter(({ asked }) => asked).flatMap(({ id }) => itemsOf(id));
+export const cores: readonly Item[] = allItems.filter(({ core }) => core);
 
+/** The statements of a factor, the same ones at every call. */
 export function itemsOf(factor: string): readonly Item[] {
+  const known = read.get(factor);
+  if (known) return known;
   const { items: own } = readYaml(`factors/${factor}`) as { items: Omit<Item, 'factor'>[] };
-  return own.map((item) => ({ ...item, factor }));
+  const made = own.map((item) => ({ ...item, factor }));
+  read.set(factor, made);
+  return made;
 }
 
 /** The words of an answer to a statement. */

@@ -108,7 +108,7 @@ for (const locale of locales) {
       visit.tolerate(/Failed to load resource/);
       await page.route('**/data/**', (route) => route.abort());
       await page.goto(addressOfView('start', locale), { waitUntil: 'networkidle' });
-      const minutes = Math.ceil(items.length / 6);
+      const minutes = Math.ceil(items.length / 7);
       await expect(page.getByText(fill(texts.start.levelNote, { n: items.length, minutes })).first()).toBeVisible();
     });
 

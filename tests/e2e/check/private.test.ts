@@ -5,6 +5,7 @@ import { type Locale, languageNames, locales } from '#i18n/locales.ts';
 import { checkTextsIn } from '#i18n/messages.ts';
 import { factorPlace } from '#i18n/routes.ts';
 import { addressOf } from '../addresses.ts';
+import { languageSwitch } from '../header.ts';
 import { factorPage } from '../pages.ts';
 import { expect, test, type Visit } from '../site-test.ts';
 import {
@@ -19,13 +20,31 @@ import {
   keys,
   levelLink,
   openView,
+  partLink,
+  reloadView,
   resultsLink,
   status,
   views,
 } from './check.ts';
 import { everyAnswer, factors, fewAnswers, items, otherAnswers } from './instrument.ts';
+import {
+  exportOf,
+  keepWorkbook,
+  openFile,
+  partField,
+  planBox,
+  preview,
+  previewButton,
+  saveCopy,
+  threeSteps,
+  variety,
+  writeStep,
+} from './workbook.ts';
 
 const nothing = { device: [], tab: [] };
+
+/** Words that stand nowhere on the site. */
+const canaries = ['kanariepart', 'kanariewhat', 'kanariewho', 'kanariewhen', 'kanariesigns', 'kanarielabel'];
 
 for (const locale of locales) {
   test.describe(`the self-check in ${languageNames[locale]}`, () => {
@@ -123,7 +142,62 @@ for (const locale of locales) {
       expect(asked()).toEqual(before);
     });
 
-    for (const view of ['start', 'results'] as const) {
+    test('nothing that is written is in a request, in any view', async ({ page, context, visit }) => {
+      test.slow();
+      await writeEverywhere(page, locale);
+      for (const view of views) {
+        await openView(page, view, locale);
+        await reloadView(page, locale);
+      }
+      for (const part of ['start', 'results', 'plan', 'rounds', 'data'] as const)
+        await partLink(page, part, locale).click();
+      const copy = await saveCopy(page, locale);
+      for (const canary of canaries) expect(copy).toContain(canary);
+      await openFile(page, copy, locale);
+      await expect(preview(page, locale)).toBeVisible();
+      await languageSwitch(page, locale).click();
+      await page.waitForLoadState('networkidle');
+      expect(await context.cookies()).toEqual([]);
+      expect(visit.requests.length).toBeGreaterThan(views.length);
+      for (const request of visit.requests) {
+        const sent = `${request.url()} ${JSON.stringify(await request.allHeaders())} ${request.postData() ?? ''}`;
+        const found = canaries.filter((canary) => sent.includes(canary));
+        expect.soft(found, request.url()).toEqual([]);
+      }
+    });
+
+    test('deleting everything leaves nothing of the part, the plan, the rounds or a copy that was opened', async ({
+      page,
+      context,
+    }) => {
+      await writeEverywhere(page, locale);
+      await openView(page, 'data', locale);
+      await page.evaluate(() => {
+        localStorage.setItem('other-app', 'stays');
+        sessionStorage.setItem('other-app', 'stays');
+      });
+      await openFile(page, exportOf({ answers: everyAnswer, plan: threeSteps }), locale);
+      await previewButton(page, 'merge', locale).click();
+      await expect(status(page, texts.data.merged)).toBeVisible();
+      await page.getByRole('main').getByRole('button', { name: texts.remove.button, exact: true }).click();
+      await page.getByRole('dialog').getByRole('button', { name: texts.remove.confirm }).click();
+      await expect(status(page, texts.remove.done)).toBeVisible();
+      expect(await keys(page)).toEqual({ device: ['other-app'], tab: ['other-app'] });
+      const others = await page.evaluate(async () => ({
+        caches: await caches.keys(),
+        databases: (await indexedDB.databases()).length,
+        workers: (await navigator.serviceWorker.getRegistrations()).length,
+      }));
+      expect(others).toEqual({ caches: [], databases: 0, workers: 0 });
+      expect(await context.cookies()).toEqual([]);
+      for (const view of ['plan', 'rounds', 'data'] as const) {
+        await openView(page, view, locale);
+        for (const canary of canaries) await expect(page.getByText(canary)).toHaveCount(0);
+      }
+      expect(await keys(page)).toEqual({ device: ['other-app'], tab: ['other-app'] });
+    });
+
+    for (const view of ['start', 'results', 'data'] as const) {
       test(`deleting everything from the view “${view}” asks first, then leaves only what is not ours`, async ({
         page,
       }) => {
@@ -166,6 +240,23 @@ for (const locale of locales) {
       });
     }
   });
+}
+
+/** Writes something of its own in every field that there is. */
+async function writeEverywhere(page: Page, locale: Locale): Promise<void> {
+  const { rounds } = checkTextsIn(locale);
+  const [part = '', what = '', who = '', when = '', signs = '', label = ''] = canaries;
+  await keepWorkbook(page, { answers: everyAnswer }, locale);
+  await openView(page, 'start', locale);
+  await partField(page, locale).fill(part);
+  await openView(page, 'plan', locale);
+  await planBox(page, variety, locale).check();
+  await writeStep(page, variety, { what, who, when, signs }, locale);
+  await openView(page, 'rounds', locale);
+  await page.getByRole('textbox', { name: rounds.label }).fill(label);
+  await page.getByRole('radio', { name: rounds.same, exact: true }).check();
+  await page.getByRole('button', { name: rounds.close }).click();
+  await expect(page.getByRole('heading', { level: 3, name: label })).toBeVisible();
 }
 
 /** Takes the whole check in a tab and reads of a factor; tells what was asked for, each address once. */

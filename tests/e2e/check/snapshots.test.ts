@@ -1,6 +1,30 @@
 import { languageNames, locales } from '#i18n/locales.ts';
 import { expect, test } from '../site-test.ts';
-import { confirming, emptyLevel, fewResults, levelBegun, noResults, quickScan, results, start } from './states.ts';
+import {
+  confirming,
+  copyMerged,
+  copyPreviewed,
+  emptyLevel,
+  fewResults,
+  filesRefused,
+  levelBegun,
+  noData,
+  noPlan,
+  noResults,
+  noRounds,
+  planBegun,
+  planFull,
+  planLess,
+  quickScan,
+  results,
+  resultsPlanned,
+  roundClosed,
+  roundShown,
+  roundsCompared,
+  start,
+  startBegun,
+  summaryShown,
+} from './states.ts';
 
 /** Each state as a screen reader is told it, with the name of the file that holds it. */
 const states = {
@@ -12,6 +36,21 @@ const states = {
   'results-few': fewResults,
   'results-all': results,
   'delete-everything': confirming,
+  'start-begun': startBegun,
+  'results-plan': resultsPlanned,
+  'results-summary': summaryShown,
+  'plan-none': noPlan,
+  'plan-one': planBegun,
+  'plan-full': planFull,
+  'plan-less': planLess,
+  'rounds-none': noRounds,
+  'rounds-closed': roundClosed,
+  'rounds-compared': roundsCompared,
+  'rounds-result': roundShown,
+  'data-none': noData,
+  'data-preview': copyPreviewed,
+  'data-refused': filesRefused,
+  'data-merged': copyMerged,
 };
 
 for (const locale of locales) {

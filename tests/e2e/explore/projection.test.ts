@@ -156,6 +156,7 @@ for (const locale of locales) {
       await page.keyboard.press('ArrowRight');
       await expect(page).toHaveURL(figurePage.address(locale));
       await startButton(page, locale).click();
+      await expectShown(page, 0);
       await page.keyboard.press('Escape');
       await expectEnded(page, locale);
       const ended = page.url();
@@ -197,7 +198,7 @@ async function expectEnded(page: Page, locale: Locale): Promise<void> {
   await expect(page.locator('.prose > h2').filter({ visible: true })).toHaveCount(parts.length);
   await expect(startButton(page, locale)).toBeFocused();
   await expect(startButton(page, locale)).toBeInViewport();
-  expect(await page.evaluate(() => document.fullscreenElement)).toBeNull();
+  await expect.poll(() => page.evaluate(() => document.fullscreenElement === null)).toBe(true);
 }
 
 /** Projects every figure and looks at each of its parts. */

@@ -62,7 +62,9 @@ for (const locale of locales) {
     });
 
     test('survives an address that asks for what does not exist', async ({ page }) => {
-      await page.goto(`${searchPage.address(locale)}?q=${query}&kind=nothing&level=__proto__&case=constructor&q=more#%`);
+      await page.goto(
+        `${searchPage.address(locale)}?q=${query}&kind=nothing&level=__proto__&case=constructor&q=more#%`,
+      );
       await expect(searchStatus(page)).not.toHaveText('');
       await expect(searchStatus(page)).not.toHaveText(texts.loading);
       await searchField(page, locale).fill(query);

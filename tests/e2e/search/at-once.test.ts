@@ -162,7 +162,9 @@ for (const locale of locales) {
 function placesOf(dialog: Locator): Promise<number[]> {
   return dialog.locator('ol.results').evaluate((list) => {
     const { top } = list.getBoundingClientRect();
-    return [...list.querySelectorAll(':scope > li > a')].map((link) => Math.round(link.getBoundingClientRect().top - top));
+    return [...list.querySelectorAll(':scope > li > a')].map((link) =>
+      Math.round(link.getBoundingClientRect().top - top),
+    );
   });
 }
 

@@ -7,7 +7,10 @@ import { listedPage, listedTerm } from '../../fixtures/small-search-list.ts';
 
 const root = '/nl/';
 const autonomy: Match = { page: listedPage('Autonomie', '', { path: 'factoren/autonomie', level: 'task' }), terms: [] };
-const glossary: Match = { page: listedPage('Begrippen', '', { path: 'begrippen', kind: 'page' }), terms: [listedTerm('scrum')] };
+const glossary: Match = {
+  page: listedPage('Begrippen', '', { path: 'begrippen', kind: 'page' }),
+  terms: [listedTerm('scrum')],
+};
 
 describe('the results', () => {
   test('are what the small list answers, in its order, before the index has anything', () => {
@@ -31,7 +34,11 @@ describe('the results', () => {
       others: [found('factoren/variatie')],
     };
     const results = joinResults([autonomy, glossary], answer, root);
-    expect(results.map(({ url }) => url)).toEqual(['/nl/factoren/autonomie/', '/nl/begrippen/', '/nl/factoren/variatie/']);
+    expect(results.map(({ url }) => url)).toEqual([
+      '/nl/factoren/autonomie/',
+      '/nl/begrippen/',
+      '/nl/factoren/variatie/',
+    ]);
     expect(results[0]?.excerpt).toBe('excerpt of factoren/autonomie');
     expect(results[0]?.parts).toEqual([{ url: '/nl/factoren/autonomie/#balance', title: 'De balans' }]);
   });
@@ -46,7 +53,11 @@ describe('the results', () => {
     fc.assert(
       fc.property(paths, paths, paths, (listed, known, others) => {
         const matches = listed.map((path): Match => ({ page: listedPage(path), terms: [] }));
-        const answer = { ...noAnswer, known: new Map(known.map((path) => [path, found(path)])), others: others.map(found) };
+        const answer = {
+          ...noAnswer,
+          known: new Map(known.map((path) => [path, found(path)])),
+          others: others.map(found),
+        };
         const before = joinResults(matches, noAnswer, root).map(({ url }) => url);
         const after = joinResults(matches, answer, root).map(({ url }) => url);
         expect(after.slice(0, before.length)).toEqual(before);

@@ -104,10 +104,18 @@ function fakeIndex(marked: string): Pagefind {
           meta: { title: path },
           filters: { page: [path], kind: [kind] },
           excerpt: query === null ? `beginning of ${path}` : `about <mark>${marked}</mark> ${path}`,
-          sub_results: ['', '#1', '#2', '#3', '#4'].map((part) => ({ title: part, url: `/${path}/${part}`, excerpt: '' })),
+          sub_results: ['', '#1', '#2', '#3', '#4'].map((part) => ({
+            title: part,
+            url: `/${path}/${part}`,
+            excerpt: '',
+          })),
         }),
       })),
-      totalFilters: { page: Object.fromEntries(Object.keys(pages).map((path) => [path, all.some(([found]) => found === path) ? 1 : 0])) },
+      totalFilters: {
+        page: Object.fromEntries(
+          Object.keys(pages).map((path) => [path, all.some(([found]) => found === path) ? 1 : 0]),
+        ),
+      },
     };
   };
   const nothing = async () => undefined;

@@ -25,10 +25,15 @@ describe('an index that is split', () => {
     for (const { range, words } of partsIn(splitIndex(indexOf(manyWords())))) {
       for (const [word] of words) {
         const beginning = word.slice(0, 3);
-        expect([beginning, `${beginning}zzz`].every((asked) => asked >= range[0] && asked <= range[1]), word).toBe(true);
+        expect(
+          [beginning, `${beginning}zzz`].every((asked) => asked >= range[0] && asked <= range[1]),
+          word,
+        ).toBe(true);
       }
     }
-    const beginnings = partsIn(splitIndex(indexOf(manyWords()))).map(({ words }) => new Set(words.map(([word]) => word.slice(0, 3))));
+    const beginnings = partsIn(splitIndex(indexOf(manyWords()))).map(
+      ({ words }) => new Set(words.map(([word]) => word.slice(0, 3))),
+    );
     const all = beginnings.flatMap((set) => [...set]);
     expect(new Set(all).size).toBe(all.length);
   });
@@ -55,7 +60,10 @@ describe('an index that is split', () => {
 function manyWords(): Word[] {
   const places = Array.from({ length: 24 }, (_, at) => at * 7);
   return ['aan', 'bel', 'col', 'dur', 'eig', 'fou', 'gel', 'hul', 'ini', 'kan', 'lei', 'mob'].flatMap((beginning) =>
-    Array.from({ length: 80 }, (_, n): Word => [`${beginning}${String(n).padStart(2, '0')}`, [[n, [-25, ...places]]], []]),
+    Array.from(
+      { length: 80 },
+      (_, n): Word => [`${beginning}${String(n).padStart(2, '0')}`, [[n, [-25, ...places]]], []],
+    ),
   );
 }
 
@@ -68,7 +76,10 @@ function indexOf(words: Word[], version = '1.5.2'): IndexFile[] {
   const meta = [version, [['nl_page', 10]], parts, [['kind', 'nl_filter']], [], ['title']];
   return [
     { path: 'pagefind.js', content: new Uint8Array([1, 2]) },
-    { path: 'pagefind-entry.json', content: Buffer.from(JSON.stringify({ version, languages: { nl: { hash: 'nl_old', wasm: 'nl' } } })) },
+    {
+      path: 'pagefind-entry.json',
+      content: Buffer.from(JSON.stringify({ version, languages: { nl: { hash: 'nl_old', wasm: 'nl' } } })),
+    },
     { path: 'pagefind.nl_old.pf_meta', content: pack(meta) },
     { path: 'index/nl_one.pf_index', content: pack([words.slice(0, half)]) },
     { path: 'index/nl_two.pf_index', content: pack([words.slice(half)]) },

@@ -1,8 +1,9 @@
-import { useRef, useState } from 'preact/hooks';
-import type { Workbook } from '#domain/workbook.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { compareWorkbooks, emptyWorkbook, type Workbook } from '#domain/workbook.ts';
 import type { CheckData } from '#islands/check/check-data.ts';
+import { useStored } from '#islands/check/useStored.ts';
 import { $workbook, replaceWorkbook } from '#stores/workbook.ts';
-import { Preview } from './Preview.tsx';
+import { isNone, Preview } from './Preview.tsx';
 import { Problems } from './Problems.tsx';
 import { type ReadFiles, readFiles } from './read-files.ts';
 
@@ -11,7 +12,10 @@ export function Import({ data }: { data: CheckData }) {
   const { data: texts } = data.texts;
   const [read, setRead] = useState<ReadFiles>();
   const [message, setMessage] = useState('');
-  const [before, setBefore] = useState<Workbook>();
+  const [used, setUsed] = useState<{ before: Workbook; after: Workbook }>();
+  const own = useStored($workbook, emptyWorkbook);
+  // What was put in or deleted since, here or in another tab, is not to be undone with it.
+  const canUndo = used !== undefined && isNone(compareWorkbooks(own, used.after));
   const status = useRef<HTMLDivElement>(null);
 
   const open = async (files: FileList | null | undefined) => {
@@ -27,27 +31,35 @@ export function Import({ data }: { data: CheckData }) {
     status.current?.focus();
   };
   const use = (next: Workbook, done: string) => {
-    const own = $workbook.get();
+    const before = $workbook.get();
     const isDone = replaceWorkbook(next);
-    if (isDone) setBefore(own);
+    if (isDone) setUsed({ before, after: $workbook.get() });
     settle(isDone ? done : texts.noRoom);
   };
   const undo = () => {
-    const isDone = before !== undefined && replaceWorkbook(before);
-    if (isDone) setBefore(undefined);
+    const isDone = used !== undefined && replaceWorkbook(used.before);
+    if (isDone) setUsed(undefined);
     settle(isDone ? texts.undone : texts.noRoom);
   };
+  // Beside this part too: a file that is dropped would else be opened by the browser in the place of the page.
+  useEffect(() => {
+    const allow = (event: DragEvent) => {
+      if (event.dataTransfer?.types.includes('Files')) event.preventDefault();
+    };
+    const take = (event: DragEvent) => {
+      allow(event);
+      open(event.dataTransfer?.files);
+    };
+    addEventListener('dragover', allow);
+    addEventListener('drop', take);
+    return () => {
+      removeEventListener('dragover', allow);
+      removeEventListener('drop', take);
+    };
+  });
 
   return (
-    <section
-      class="import"
-      aria-labelledby="import"
-      onDragOver={(event) => event.preventDefault()}
-      onDrop={(event) => {
-        event.preventDefault();
-        open(event.dataTransfer?.files);
-      }}
-    >
+    <section class="import" aria-labelledby="import">
       <h2 id="import">{texts.importTitle}</h2>
       <p id="import-text">
         {texts.importText} {texts.drop}
@@ -84,7 +96,7 @@ export function Import({ data }: { data: CheckData }) {
         {message && (
           <p>
             {message}{' '}
-            {before && message !== texts.undone && (
+            {canUndo && (
               <button type="button" class="button" onClick={undo}>
                 {texts.undo}
               </button>

@@ -91,7 +91,8 @@ function Changes({ change, texts }: { change: WorkbookChange; texts: CheckData['
   );
 }
 
-function isNone(change: WorkbookChange): boolean {
+/** Whether two workbooks say the same. */
+export function isNone(change: WorkbookChange): boolean {
   return !(Object.keys(change) as (keyof WorkbookChange)[]).some((row) => isTouched(change, row));
 }
 

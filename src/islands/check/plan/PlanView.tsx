@@ -1,5 +1,5 @@
 import { noAnswers } from '#domain/answers.ts';
-import { planLimit } from '#domain/plan.ts';
+import { inModelOrder, planLimit } from '#domain/plan.ts';
 import { progressOf } from '#domain/progress.ts';
 import { fill, formatDate } from '#i18n/format.ts';
 import type { CheckData } from '#islands/check/check-data.ts';
@@ -31,7 +31,11 @@ export function PlanView({ data }: { data: CheckData }) {
       <p class="notice">{texts.caution}</p>
       <PickList data={data} result={result} />
       {plan.size > planLimit && <p class="notice">{texts.plan.tooMany}</p>}
-      <Steps plan={plan} texts={texts.plan} nameOf={(factor) => result.named(factor)?.factor.title ?? factor}>
+      <Steps
+        plan={inModelOrder(plan, data.factors)}
+        texts={texts.plan}
+        nameOf={(factor) => result.named(factor)?.factor.title ?? factor}
+      >
         {(factor, step) => <Step key={factor} factor={factor} step={step} data={data} />}
       </Steps>
       {plan.size > 0 && (

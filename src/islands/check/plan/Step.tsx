@@ -37,7 +37,7 @@ export function Step({ factor: id, step, data }: Props) {
             value={step[field]}
             onInput={({ currentTarget }) => setPlanStep(id, { ...step, [field]: currentTarget.value })}
           />
-          <span class="print-only written">{step[field] || plan.empty}</span>
+          <bdi class="print-only written">{step[field].trim() ? step[field] : plan.empty}</bdi>
         </p>
       ))}
     </>

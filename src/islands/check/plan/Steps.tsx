@@ -1,6 +1,6 @@
 import type { ComponentChild } from 'preact';
-import { useState } from 'preact/hooks';
-import type { Plan, PlanStep } from '#domain/plan.ts';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { type Plan, type PlanStep, planFields } from '#domain/plan.ts';
 import type { CheckTexts } from '#i18n/check-texts.ts';
 import { fill } from '#i18n/format.ts';
 import { dropFactor, setPlanStep } from '#stores/plan.ts';
@@ -15,14 +15,24 @@ interface Props {
 /** The factors of the plan. One that is taken out can be put back, with all that was written. */
 export function Steps({ plan, texts, nameOf, children }: Props) {
   const [dropped, setDropped] = useState<{ factor: string; step: PlanStep }>();
+  const [restored, setRestored] = useState<string>();
+  const status = useRef<HTMLDivElement>(null);
+  // A button that was pressed goes with what it did: the words that say so are where one goes on, or what came back.
   const drop = (factor: string, step: PlanStep) => {
     dropFactor(factor);
     setDropped({ factor, step });
+    setRestored(undefined);
+    status.current?.focus();
   };
   const putBack = () => {
     if (dropped) setPlanStep(dropped.factor, dropped.step);
+    setRestored(dropped?.factor);
     setDropped(undefined);
   };
+  const isBack = restored !== undefined && plan.has(restored);
+  useEffect(() => {
+    if (isBack) document.getElementById(`${restored}-${planFields[0]}`)?.focus();
+  }, [isBack, restored]);
   const isGone = dropped !== undefined && !plan.has(dropped.factor);
   return (
     <>
@@ -36,7 +46,7 @@ export function Steps({ plan, texts, nameOf, children }: Props) {
           </p>
         </section>
       ))}
-      <div role="status" class="no-print">
+      <div ref={status} tabIndex={-1} role="status" class="quiet-focus no-print">
         {isGone && (
           <p>
             {fill(texts.dropped, { factor: nameOf(dropped.factor) })}{' '}

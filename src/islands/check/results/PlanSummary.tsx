@@ -1,4 +1,4 @@
-import { isDay, planFields } from '#domain/plan.ts';
+import { inModelOrder, isDay, planFields } from '#domain/plan.ts';
 import { formatDate } from '#i18n/format.ts';
 import type { CheckData } from '#islands/check/check-data.ts';
 import { nothingPicked } from '#islands/check/nothing-picked.ts';
@@ -13,7 +13,7 @@ export function PlanSummary({ data }: { data: CheckData }) {
   return (
     <>
       {plan.size > 0 && <h2 id="plan">{texts.title}</h2>}
-      {[...plan].map(([id, step]) => (
+      {[...inModelOrder(plan, data.factors)].map(([id, step]) => (
         <section key={id} class="plan-summary">
           <h3>{data.factors.find((factor) => factor.id === id)?.title ?? id}</h3>
           <dl>

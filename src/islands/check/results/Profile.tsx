@@ -8,11 +8,11 @@ import { Bars } from './Bars.tsx';
 import { Insights } from './Insights.tsx';
 import { Lists } from './Lists.tsx';
 import { Missing } from './Missing.tsx';
+import { PassOn } from './PassOn.tsx';
 import { PlanSummary } from './PlanSummary.tsx';
 import { ProfileFigure } from './ProfileFigure.tsx';
 import { readResult } from './read-result.ts';
 import { ScoreTable } from './ScoreTable.tsx';
-import { Summary } from './Summary.tsx';
 
 interface Props {
   data: CheckData;
@@ -42,7 +42,7 @@ export function Profile({ data, answers, closed }: Props) {
       <ScoreTable data={data} result={result} />
       <Insights data={data} result={result} />
       <Missing data={data} result={result} />
-      {!closed && <Summary data={data} result={result} />}
+      {!closed && <PassOn data={data} />}
     </>
   );
 }

@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import { noAnswers } from '#domain/answers.ts';
 import { progressOf } from '#domain/progress.ts';
 import { fill, formatDate } from '#i18n/format.ts';
@@ -17,12 +17,17 @@ export function CloseRound({ data }: { data: CheckData }) {
   const [beginsBlank, setBeginsBlank] = useState(true);
   const [message, setMessage] = useState('');
   const { answered, total } = progressOf(data.items, answers);
-  const name = label ?? formatDate(today().slice(0, 7), data.locale);
+  const status = useRef<HTMLDivElement>(null);
+  const month = formatDate(today().slice(0, 7), data.locale);
   const close = (event: Event) => {
     event.preventDefault();
+    const name = label?.trim() || month;
     const isClosed = closeRound({ label: name, closed: today(), instrument: data.version, beginsBlank });
     setMessage(isClosed ? fill(texts.closed, { label: name }) : texts.noRoom);
-    if (isClosed) setLabel(undefined);
+    if (!isClosed) return;
+    setLabel(undefined);
+    // The button goes with the answers: the words that say so are where one goes on.
+    status.current?.focus();
   };
   const choice = (isBlank: boolean, text: string) => (
     <label>
@@ -44,8 +49,7 @@ export function CloseRound({ data }: { data: CheckData }) {
             <input
               id="round-label"
               type="text"
-              required
-              value={name}
+              value={label ?? month}
               onInput={({ currentTarget }) => setLabel(currentTarget.value)}
             />
           </p>
@@ -61,7 +65,10 @@ export function CloseRound({ data }: { data: CheckData }) {
           </p>
         </form>
       )}
-      <p role="status">{message}</p>
+      {/* Of another kind than what changes before it, lest it be taken for that and a new region be made. */}
+      <div ref={status} tabIndex={-1} role="status" class="quiet-focus">
+        {message}
+      </div>
     </>
   );
 }

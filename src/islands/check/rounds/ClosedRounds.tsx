@@ -1,4 +1,4 @@
-import { useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { Round } from '#domain/rounds.ts';
 import { fill, formatDate, plural } from '#i18n/format.ts';
 import type { CheckData } from '#islands/check/check-data.ts';
@@ -11,12 +11,20 @@ export type NamedRound = readonly [id: string, round: Round];
 export function ClosedRounds({ data, rounds }: { data: CheckData; rounds: readonly NamedRound[] }) {
   const { rounds: texts } = data.texts;
   const [removed, setRemoved] = useState<NamedRound>();
+  const [restored, setRestored] = useState<string>();
+  // Parts of a result are named once in a page.
+  const [shown, setShown] = useState<string>();
+  const status = useRef<HTMLDivElement>(null);
+  // A button that was pressed goes with what it did: the words that say so are where one goes on, or what came back.
   const remove = (named: NamedRound) => {
     removeRound(named[0]);
     setRemoved(named);
+    setRestored(undefined);
+    status.current?.focus();
   };
   const putBack = () => {
     if (removed) putRound(...removed);
+    setRestored(removed?.[0]);
     setRemoved(undefined);
   };
   return (
@@ -25,10 +33,18 @@ export function ClosedRounds({ data, rounds }: { data: CheckData; rounds: readon
       {rounds.length === 0 && <p>{texts.none}</p>}
       <ul class="rounds" role="list">
         {rounds.map((named) => (
-          <ClosedRound key={named[0]} data={data} round={named[1]} onRemove={() => remove(named)} />
+          <ClosedRound
+            key={named[0]}
+            data={data}
+            round={named[1]}
+            isShown={shown === named[0]}
+            isBack={restored === named[0]}
+            onToggle={() => setShown(shown === named[0] ? undefined : named[0])}
+            onRemove={() => remove(named)}
+          />
         ))}
       </ul>
-      <div role="status">
+      <div ref={status} tabIndex={-1} role="status" class="quiet-focus">
         {removed && (
           <p>
             {fill(texts.removed, { label: removed[1].label })}{' '}
@@ -42,9 +58,22 @@ export function ClosedRounds({ data, rounds }: { data: CheckData; rounds: readon
   );
 }
 
-function ClosedRound({ data, round, onRemove }: { data: CheckData; round: Round; onRemove(): void }) {
+interface Props {
+  data: CheckData;
+  round: Round;
+  isShown: boolean;
+  /** Whether it was deleted and has just been put back. */
+  isBack: boolean;
+  onToggle(): void;
+  onRemove(): void;
+}
+
+function ClosedRound({ data, round, isShown, isBack, onToggle, onRemove }: Props) {
   const { rounds: texts } = data.texts;
-  const [isOpen, setOpen] = useState(false);
+  const toggle = useRef<HTMLButtonElement>(null);
+  useEffect(() => {
+    if (isBack) toggle.current?.focus();
+  }, [isBack]);
   const { label, closed, part, answers } = round;
   return (
     <li>
@@ -61,14 +90,14 @@ function ClosedRound({ data, round, onRemove }: { data: CheckData; round: Round;
         )}
       </p>
       <p class="buttons">
-        <button type="button" class="button" aria-expanded={isOpen} onClick={() => setOpen(!isOpen)}>
-          {fill(isOpen ? texts.hide : texts.show, { label })}
+        <button ref={toggle} type="button" class="button" aria-expanded={isShown} onClick={onToggle}>
+          {fill(isShown ? texts.hide : texts.show, { label })}
         </button>
         <button type="button" class="button" onClick={onRemove}>
           {fill(texts.remove, { label })}
         </button>
       </p>
-      {isOpen && <Profile data={data} answers={answers} closed={closed} />}
+      {isShown && <Profile data={data} answers={answers} closed={closed} />}
     </li>
   );
 }

@@ -19,16 +19,20 @@ export function Comparison({ data, rounds }: { data: CheckData; rounds: readonly
   const answers = useStored($answers, noAnswers);
   const now: NamedRound = ['now', { label: texts.now, closed: today(), instrument: data.version, answers }];
   const all = [now, ...rounds];
-  const [earlierId, setEarlier] = useState(rounds[0]?.[0] ?? 'now');
-  const [laterId, setLater] = useState('now');
-  const find = (id: string) => (all.find(([known]) => known === id) ?? now)[1];
+  const [earlierChoice, setEarlier] = useState<string>();
+  const [laterChoice, setLater] = useState<string>();
+  const [newest = now] = rounds;
+  // A round that was chosen may have been deleted since.
+  const find = (id: string | undefined, otherwise: NamedRound) => all.find(([known]) => known === id) ?? otherwise;
+  const [earlierId, earlier] = find(earlierChoice, newest);
+  const [laterId, later] = find(laterChoice, now);
   const choice = (name: string, id: string, onChange: (id: string) => void) => (
     <label>
       {name}{' '}
       <select value={id} onChange={({ currentTarget }) => onChange(currentTarget.value)}>
         {all.map(([known, { label, closed }]) => (
           <option key={known} value={known}>
-            {label} ({formatDate(closed, data.locale)})
+            {isolated(label)} ({formatDate(closed, data.locale)})
           </option>
         ))}
       </select>
@@ -41,9 +45,14 @@ export function Comparison({ data, rounds }: { data: CheckData; rounds: readonly
         {choice(texts.earlier, earlierId, setEarlier)}
         {choice(texts.later, laterId, setLater)}
       </p>
-      <Changes data={data} earlier={find(earlierId)} later={find(laterId)} />
+      <Changes data={data} earlier={earlier} later={later} />
     </>
   );
+}
+
+/** What `<bdi>` does, where no element can stand (Unicode: first strong isolate, pop directional isolate). */
+function isolated(text: string): string {
+  return `\u2068${text}\u2069`;
 }
 
 function Changes({ data, earlier, later }: { data: CheckData; earlier: Round; later: Round }) {

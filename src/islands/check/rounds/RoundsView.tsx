@@ -11,7 +11,9 @@ const noRounds: Rounds = new Map();
 /** The round that is being answered, those that were closed, and two of them side by side. */
 export function RoundsView({ data }: { data: CheckData }) {
   const rounds = useStored($rounds, noRounds);
-  const inOrder = [...rounds].toSorted(([, a], [, b]) => (a.closed < b.closed ? 1 : -1));
+  const inOrder = [...rounds].toSorted(([a, { closed: dayA }], [b, { closed: dayB }]) =>
+    dayA + a < dayB + b ? 1 : -1,
+  );
   return (
     <>
       <CloseRound data={data} />

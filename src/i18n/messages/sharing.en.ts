@@ -1,0 +1,43 @@
+import type { SharingTexts } from '#i18n/sharing-texts.ts';
+
+export const sharingEn: SharingTexts = {
+  passOn: { title: 'Pass on your result' },
+  share: {
+    title: 'As a link',
+    lead: 'A link carries your scores and nothing you wrote. Anyone who has the link can read them. Nothing is sent until you send it.',
+    role: 'Your role (optional)',
+    noRole: 'Not given',
+    individual: 'Include the individual level, which is about yourself',
+    reveals:
+      'What the link reveals: for each factor its score, how many answers it rests on and, for a balance, the direction.',
+    single: 'These scores rest on one answer, so they show that answer:',
+    nothing: 'There is no score to pass on yet. Answer more statements first.',
+    onlyIndividual: 'You only have scores on the individual level. Include it to pass them on.',
+    link: 'The link',
+    copy: 'Copy link',
+    copied: 'The link has been copied.',
+    failed: 'Your browser does not allow copying. Select the link and copy it.',
+    open: 'See what it shows',
+    qr: 'Show as a QR code',
+    qrLabel: 'QR code of the link',
+    warning: 'Whoever knows you and your answers may recognise you in a profile.',
+    roles: { employee: 'Employee', manager: 'Manager', hr: 'HR or works council', other: 'Other' },
+    count: { one: '{n} score', other: '{n} scores' },
+  },
+  profile: {
+    title: 'A profile',
+    lead: 'Someone has passed on the scores of their self-check to you. You can read them here, beside your own.',
+    none: 'There is no profile in this address. A profile stands behind the # of a link that someone passes on from their result.',
+    newer: 'This link was made by a newer version of this site. Reload the page and open the link again.',
+    damaged: 'This link is damaged: part of it is missing or has changed. Ask for it again.',
+    from: 'Role: {role}',
+    noIndividual: 'The individual level has been left out.',
+    untouched: 'Nothing of yours changes, and nothing of this profile is kept.',
+    table: 'Factor by factor',
+    theirs: 'This profile',
+    own: 'Your own',
+    noOwn: 'Do the self-check yourself to see your own scores beside these.',
+    noScore: 'no score',
+    toCheck: 'Go to the self-check',
+  },
+};
