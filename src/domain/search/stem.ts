@@ -17,7 +17,7 @@ function stemDutch(word: string): string {
   const base = cut(noun, 3, 'en', 'e');
   const verb = cut(base.replace(/^ge(.{4,})(?<!hei)[td]$/, '$1'), 5, 'end');
   const bare = cutS(voiceless(undouble(verb))).replace(/(?<=..[^aeiou])t$|(?<=eer)d$|(?<=^(be|ver).*[lnr])d$/, '');
-  const act = cutS(undouble(cut(oneVowel(undouble(bare)), 4, 'heid', 'ing')));
+  const act = cutS(undouble(cut(cut(oneVowel(undouble(bare)), 3, 'heid'), 4, 'ing')));
   return cutS(cut(oneVowel(act), 4, ...dutchEndings));
 }
 

@@ -23,11 +23,19 @@ describe('typing errors between two words', () => {
   });
 
   test('are the same in both directions', () => {
-    fc.assert(fc.property(word, word, (a, b) => expect(countErrors(a, b, 3)).toBe(countErrors(b, a, 3))));
+    fc.assert(
+      fc.property(word, word, (a, b) => {
+        expect(countErrors(a, b, 3)).toBe(countErrors(b, a, 3));
+      }),
+    );
   });
 
   test('are none between a word and itself, and some between others', () => {
-    fc.assert(fc.property(word, word, (a, b) => expect(countErrors(a, b, 10) === 0).toBe(a === b)));
+    fc.assert(
+      fc.property(word, word, (a, b) => {
+        expect(countErrors(a, b, 10) === 0).toBe(a === b);
+      }),
+    );
   });
 
   test('are allowed once from five letters and twice from nine', () => {
