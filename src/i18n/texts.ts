@@ -171,7 +171,7 @@ export interface Messages {
   readonly notFound: { title: string; text: string; search: string; home: string };
   readonly search: Omit<
     SearchTexts,
-    'locale' | 'smallWords' | 'root' | 'list' | 'levels' | 'cases' | 'browse' | 'glossary'
+    'locale' | 'smallWords' | 'root' | 'list' | 'descriptions' | 'levels' | 'cases' | 'browse' | 'glossary'
   >;
 }
 
@@ -189,6 +189,8 @@ export interface SearchTexts {
   readonly root: string;
   /** The address of the small list of pages. */
   readonly list: string;
+  /** The address of what stands on each page, by its path. */
+  readonly descriptions: string;
   title: string;
   description: string;
   label: string;

@@ -79,7 +79,9 @@ async function openSearch(locale: Locale): Promise<(query: string) => Promise<st
     const matches = find(query);
     const known = matches.map(({ page }) => page.path);
     const answer = await askIndex(index, { query, words: tellingWords(query, rules), filters: {}, known, limit: 5 });
-    return joinResults(matches, answer, '').map(({ url }) => url.split(`/${locale}/`).at(-1)?.replace(/\/$/, '') ?? '');
+    return joinResults(matches, answer, {}, '').map(
+      ({ url }) => url.split(`/${locale}/`).at(-1)?.replace(/\/$/, '') ?? '',
+    );
   };
 }
 

@@ -1,6 +1,5 @@
 import { fill, plural } from '#i18n/format.ts';
 import type { PageKind, SearchTexts } from '#i18n/texts.ts';
-import { readExcerpt } from './excerpt.ts';
 import type { Result } from './join.ts';
 
 interface Props {
@@ -8,7 +7,7 @@ interface Props {
   results: readonly Result[];
 }
 
-/** The pages that were found. What the index adds to one later takes room that was kept for it, so that nothing moves. */
+/** The pages that were found. What the index knows of one later takes room that was kept for it, so that nothing moves. */
 export function Results({ texts, results }: Props) {
   return (
     <ol class="results" role="list">
@@ -25,9 +24,7 @@ function Page({ result, texts }: { result: Result; texts: SearchTexts }) {
   return (
     <li data-level={result.level}>
       <a href={result.url}>{result.title}</a> <span class="note">{[kind, level].filter(Boolean).join(' · ')}</span>
-      <p>
-        {readExcerpt(result.excerpt).map((run, index) => (run.marked ? <mark key={index}>{run.text}</mark> : run.text))}
-      </p>
+      <p>{result.excerpt.map((run, index) => (run.marked ? <mark key={index}>{run.text}</mark> : run.text))}</p>
       <ul role="list">
         {fittingParts(result.parts).map((part) => (
           <li key={part.url}>

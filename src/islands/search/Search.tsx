@@ -9,7 +9,7 @@ import { joinResults } from './join.ts';
 import { NothingFound } from './NothingFound.tsx';
 import { Results, summarise } from './Results.tsx';
 import { useSearch } from './useSearch.ts';
-import { useSearchList } from './useSearchList.ts';
+import { useDescriptions, useSearchList } from './useSearchList.ts';
 
 interface Props {
   texts: SearchTexts;
@@ -30,9 +30,10 @@ export function Search({ texts, inAddress = false }: Props) {
     [texts],
   );
   const list = useSearchList(texts.list, rules, wanted.query);
+  const descriptions = useDescriptions(texts.descriptions, wanted.query);
   const matches = useMemo(() => list?.find(wanted.query, (page) => passes(page, wanted)) ?? noMatches, [list, wanted]);
   const { status, wanted: answered, answer, count } = useSearch(wanted, matches, limit, rules);
-  const results = useMemo(() => joinResults(matches, answer, texts.root), [matches, answer, texts.root]);
+  const results = joinResults(matches, answer, descriptions, texts.root);
   const found = useMemo(() => {
     const paths = new Set([...answer.paths, ...(list?.find(wanted.query) ?? []).map(({ page }) => page.path)]);
     return list?.pages.filter(({ path }) => paths.has(path)) ?? [];

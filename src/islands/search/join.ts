@@ -1,5 +1,6 @@
 import type { Match } from '#domain/search/find-pages.ts';
 import type { Found, Part, SearchAnswer } from '#lib/browser/pagefind.ts';
+import { type Run, readExcerpt } from './excerpt.ts';
 
 /** A page in the list of results. */
 export interface Result {
@@ -7,32 +8,40 @@ export interface Result {
   readonly title: string;
   readonly kind: string | undefined;
   readonly level: string | undefined;
-  /** With the words that were found between `<mark>`; empty while nothing is known of it. */
-  readonly excerpt: string;
+  /** Where it has the words that were asked for, else what stands on it in short. */
+  readonly excerpt: readonly Run[];
   readonly parts: readonly Part[];
 }
 
 /**
  * What the small list answers, in its order and each with what the index has of it, and then what the index has besides. A page
- * stands once. `root` is the path of the start page.
+ * stands once. `root` is the path of the start page, `descriptions` what stands on each page.
  */
-export function joinResults(matches: readonly Match[], answer: SearchAnswer, root: string): readonly Result[] {
+export function joinResults(
+  matches: readonly Match[],
+  answer: SearchAnswer,
+  descriptions: Readonly<Record<string, string>>,
+  root: string,
+): readonly Result[] {
   const shown = new Set(matches.map(({ page }) => page.path));
   return [
-    ...matches.map((match) => toResult(match, answer.known.get(match.page.path), root)),
-    ...answer.others.filter(({ path }) => !shown.has(path)),
+    ...matches.map(({ page, terms }) => {
+      const { path, title, kind, level } = page;
+      const url = `${root}${path}/`;
+      const found = answer.known.get(path);
+      return {
+        url,
+        title,
+        kind,
+        level: level || undefined,
+        excerpt: found ? readExcerpt(found.excerpt) : [{ text: descriptions[path] ?? '', marked: false }],
+        parts: [...terms.map(({ id, term }) => ({ url: `${url}#${id}`, title: term })), ...(found?.parts ?? [])],
+      };
+    }),
+    ...answer.others.filter(({ path }) => !shown.has(path)).map(foundResult),
   ];
 }
 
-function toResult({ page, terms }: Match, found: Found | undefined, root: string): Result {
-  const url = `${root}${page.path}/`;
-  const termParts = terms.map(({ id, term }) => ({ url: `${url}#${id}`, title: term }));
-  return {
-    url,
-    title: page.title,
-    kind: page.kind,
-    level: page.level || undefined,
-    excerpt: found?.excerpt ?? '',
-    parts: [...termParts, ...(found?.parts ?? [])],
-  };
+function foundResult({ excerpt, ...found }: Found): Result {
+  return { ...found, excerpt: readExcerpt(excerpt) };
 }

@@ -5,7 +5,7 @@ export interface Pagefind {
   destroy(): Promise<void>;
   /** Loads every filter: only those that are loaded are counted in what a search returns. */
   filters(): Promise<unknown>;
-  search(query: string | null, options: { filters: PagefindFilters }): Promise<PagefindResults>;
+  search(query: string, options: { filters: PagefindFilters }): Promise<PagefindResults>;
 }
 
 type PagefindFilters = Readonly<Record<string, string | { any: readonly string[] } | { none: readonly string[] }>>;
@@ -61,7 +61,7 @@ export interface Question {
 }
 
 export interface SearchAnswer {
-  /** What the index has of the pages that stood there already, by path: where they answer, else how they begin. */
+  /** What the index has of the pages that stood there already and have the words, by path. */
   readonly known: ReadonlyMap<string, Found>;
   /** Pages beside those, best first. */
   readonly others: readonly Found[];
@@ -120,9 +120,8 @@ export async function askIndex(index: Pagefind, question: Question): Promise<Sea
   const [read, readOthers] = await Promise.all([readAll(ofKnown.results), readAll(others.results.slice(0, limit))]);
   const about = read.filter(({ excerpt }) => isAbout(excerpt, query));
   const othersAbout = readOthers.filter(({ excerpt }) => isAbout(excerpt, query));
-  const rest = known.filter((path) => about.every((found) => found.path !== path));
   return {
-    known: new Map([...about, ...(await readBeginnings(index, rest))].map((found) => [found.path, found])),
+    known: new Map(about.map((found) => [found.path, found])),
     others: othersAbout,
     otherCount: othersAbout.length === 0 ? 0 : others.results.length - readOthers.length + othersAbout.length,
     paths: about.length + othersAbout.length === 0 ? [] : foundPaths(others),
@@ -152,17 +151,6 @@ function unite(answers: readonly PagefindResults[]): PagefindResults {
 
 function foundPaths({ totalFilters }: PagefindResults): string[] {
   return Object.entries(totalFilters['page'] ?? {}).flatMap(([path, count]) => (count > 0 ? path : []));
-}
-
-/** How pages begin on which the words do not stand: another word for them was asked for. */
-async function readBeginnings(index: Pagefind, paths: readonly string[]): Promise<Found[]> {
-  if (paths.length === 0) return [];
-  const { results } = await index.search(null, { filters: { page: { any: paths } } });
-  return (await readAll(results)).map(({ excerpt, ...found }) => ({
-    ...found,
-    excerpt: excerpt.replace(`${found.title}. `, ''),
-    parts: [],
-  }));
 }
 
 async function readAll(results: readonly PagefindResult[]): Promise<Found[]> {

@@ -8,7 +8,7 @@ import type { SearchTexts } from '#i18n/texts.ts';
 import { forDataFile, getCheckData } from './check-data.ts';
 import { type DataFile, hashed } from './hashed-file.ts';
 import { laterFile } from './later-file.ts';
-import { getSearchList } from './search-list.ts';
+import { getDescriptions, getSearchList } from './search-list.ts';
 
 const { levels, cases } = await getModel();
 
@@ -20,12 +20,17 @@ const searchLists = await inEveryLocale(async (locale) =>
   hashed(`pages.${locale}`, writeSearchList(await getSearchList(locale))),
 );
 
+const descriptions = await inEveryLocale(async (locale) =>
+  hashed(`descriptions.${locale}`, await getDescriptions(locale)),
+);
+
 /** Every data file of the site. */
 export const dataFiles: readonly DataFile[] = [
   ...locales.map(searchFile),
   ...locales.map(laterFile),
   ...checkFiles.values(),
   ...searchLists.values(),
+  ...descriptions.values(),
 ];
 
 /** The address of all that the self-check shows in a language. */
@@ -42,6 +47,7 @@ export function searchTexts(locale: Locale): SearchTexts {
     smallWords: smallWords[locale].join(' '),
     root: pathOf(home, locale),
     list: searchLists.get(locale)?.path ?? '',
+    descriptions: descriptions.get(locale)?.path ?? '',
     levels: Object.fromEntries(levels.map(({ id, title }) => [id, title[locale]])),
     cases: Object.fromEntries(cases.map(({ id, name }) => [id, name])),
     browse: { name: indexes.factors.title.toLowerCase(), path: pathOf(sectionPlace('factors'), locale) },

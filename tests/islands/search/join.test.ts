@@ -6,6 +6,7 @@ import { type Found, noAnswer, type SearchAnswer } from '#lib/browser/pagefind.t
 import { listedPage, listedTerm } from '../../fixtures/small-search-list.ts';
 
 const root = '/nl/';
+const descriptions = { 'factoren/autonomie': 'Zelf beslissen.' };
 const autonomy: Match = { page: listedPage('Autonomie', '', { path: 'factoren/autonomie', level: 'task' }), terms: [] };
 const glossary: Match = {
   page: listedPage('Begrippen', '', { path: 'begrippen', kind: 'page' }),
@@ -14,14 +15,21 @@ const glossary: Match = {
 
 describe('the results', () => {
   test('are what the small list answers, in its order, before the index has anything', () => {
-    expect(joinResults([autonomy, glossary], noAnswer, root)).toEqual([
-      { url: '/nl/factoren/autonomie/', title: 'Autonomie', kind: 'factor', level: 'task', excerpt: '', parts: [] },
+    expect(joinResults([autonomy, glossary], noAnswer, descriptions, root)).toEqual([
+      {
+        url: '/nl/factoren/autonomie/',
+        title: 'Autonomie',
+        kind: 'factor',
+        level: 'task',
+        excerpt: plain('Zelf beslissen.'),
+        parts: [],
+      },
       {
         url: '/nl/begrippen/',
         title: 'Begrippen',
         kind: 'page',
         level: undefined,
-        excerpt: '',
+        excerpt: plain(''),
         parts: [{ url: '/nl/begrippen/#scrum', title: 'scrum' }],
       },
     ]);
@@ -33,18 +41,21 @@ describe('the results', () => {
       known: new Map([['factoren/autonomie', found('factoren/autonomie')]]),
       others: [found('factoren/variatie')],
     };
-    const results = joinResults([autonomy, glossary], answer, root);
+    const results = joinResults([autonomy, glossary], answer, descriptions, root);
     expect(results.map(({ url }) => url)).toEqual([
       '/nl/factoren/autonomie/',
       '/nl/begrippen/',
       '/nl/factoren/variatie/',
     ]);
-    expect(results[0]?.excerpt).toBe('excerpt of factoren/autonomie');
+    expect(results[0]?.excerpt).toEqual([
+      { text: 'excerpt of ', marked: false },
+      { text: 'factoren/autonomie', marked: true },
+    ]);
     expect(results[0]?.parts).toEqual([{ url: '/nl/factoren/autonomie/#balance', title: 'De balans' }]);
   });
 
   test('have a page once, also when an answer to an older question has it among the others', () => {
-    const results = joinResults([autonomy], { ...noAnswer, others: [found('factoren/autonomie')] }, root);
+    const results = joinResults([autonomy], { ...noAnswer, others: [found('factoren/autonomie')] }, {}, root);
     expect(results.map(({ url }) => url)).toEqual(['/nl/factoren/autonomie/']);
   });
 
@@ -58,14 +69,18 @@ describe('the results', () => {
           known: new Map(known.map((path) => [path, found(path)])),
           others: others.map(found),
         };
-        const before = joinResults(matches, noAnswer, root).map(({ url }) => url);
-        const after = joinResults(matches, answer, root).map(({ url }) => url);
+        const before = joinResults(matches, noAnswer, {}, root).map(({ url }) => url);
+        const after = joinResults(matches, answer, {}, root).map(({ url }) => url);
         expect(after.slice(0, before.length)).toEqual(before);
         expect(new Set(after).size).toBe(after.length);
       }),
     );
   });
 });
+
+function plain(text: string) {
+  return [{ text, marked: false }];
+}
 
 function found(path: string): Found {
   return {
@@ -74,7 +89,7 @@ function found(path: string): Found {
     title: path,
     kind: 'factor',
     level: 'task',
-    excerpt: `excerpt of ${path}`,
+    excerpt: `excerpt of <mark>${path}</mark>`,
     parts: [{ url: `${root}${path}/#balance`, title: 'De balans' }],
   };
 }
