@@ -25,7 +25,7 @@ export const smallWords: Localised<readonly string[]> = {
     anything nothing get gets getting got into out up just very more less much many lot good really always never
     often every make makes making take takes taking give gives giving say says let people thing things other
     others one ones own over each around see go goes going first back come comes after before while only well
-    even everyone everything nobody
+    even everyone everything nobody all
   `
     .trim()
     .split(/\s+/),

@@ -59,7 +59,7 @@ describe('the search index', () => {
       const words = new Set(
         textOf(page)
           .toLowerCase()
-          .match(/[a-z]{4,}/g),
+          .match(/\p{L}{4,}/gu),
       );
       const lost: string[] = [];
       for (const word of words) {
@@ -72,10 +72,10 @@ describe('the search index', () => {
     },
   );
 
-  test('is in parts of at most 15,000 bytes, so that a search brings little that it does not need', () => {
+  test('is in parts of at most 6,000 bytes, so that a search brings little that it does not need', () => {
     const parts = files.filter((file) => file.endsWith('.pf_index')).map((file) => readSiteFile(site, file).length);
-    expect(parts.length).toBeGreaterThan(10);
-    expect(Math.max(...parts)).toBeLessThanOrEqual(15_000);
+    expect(parts.length).toBeGreaterThan(40);
+    expect(Math.max(...parts)).toBeLessThanOrEqual(6_000);
   });
 
   test('comes with its program and without the ready-made interfaces, of which we use none', () => {

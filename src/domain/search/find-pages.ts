@@ -128,7 +128,7 @@ function answerTo(sought: Sought, words: Words): Answer {
   const mistyped = () =>
     stems.map(([stem, { sound }]) => [stem, matchMistyped(sought, stem, sound)] as const).filter(isAnswer);
   return {
-    stems: isKnown ? discountParts(known, sought) : [...known, ...onlyBest(mistyped())],
+    stems: isKnown ? discountParts(known) : [...known, ...onlyBest(mistyped())],
     inTitles: sought.word.length === 1,
   };
 }
@@ -137,9 +137,9 @@ function isAnswer([, how]: readonly [stem: string, how: number]): boolean {
   return how > 0;
 }
 
-/** Beside other words, a word that is known as it is says less of words that it is only a part of. */
-function discountParts(stems: Answer['stems'], { alone }: Sought): Answer['stems'] {
-  if (alone || !stems.some(([, how]) => how === 1)) return stems;
+/** A word that is known as it is says less of words that it is only a part of. */
+function discountParts(stems: Answer['stems']): Answer['stems'] {
+  if (!stems.some(([, how]) => how === 1)) return stems;
   return stems.map(([stem, how]) => [stem, how === 1 ? 1 : how * partBesideWhole]);
 }
 

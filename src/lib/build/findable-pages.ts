@@ -66,7 +66,8 @@ export async function getFindablePages(): Promise<readonly FindablePage[]> {
       .filter(({ id, place }) => place.kind === 'section' && id !== 'profile')
       .map(({ id, place }) =>
         pageOf(id === 'start' ? 'self-check' : `self-check/${id}`, place, async (locale) => ({
-          title: (await getCheckData(locale)).views.find((view) => view.id === id)?.title ?? '',
+          // "Quick scan · Self-check" is called by its first part on the page itself.
+          title: (await getCheckData(locale)).views.find((view) => view.id === id)?.title.split(' · ')[0] ?? '',
           description: checkTextsIn(locale).start.lead,
         })),
       ),

@@ -16,8 +16,8 @@ describe('an index that is split', () => {
     const parts = partsIn(splitIndex(indexOf(manyWords())));
     expect(parts.length).toBeGreaterThan(4);
     for (const { words } of parts.slice(0, -1)) {
-      expect(placesIn(words)).toBeGreaterThanOrEqual(4000);
-      expect(placesIn(words)).toBeLessThan(6000);
+      expect(placesIn(words)).toBeGreaterThanOrEqual(2000);
+      expect(placesIn(words)).toBeLessThan(4000);
     }
   });
 
