@@ -14,6 +14,7 @@ export async function openBuiltIndex(folder: string, locale: Locale): Promise<Pa
   const index = (await import(/* @vite-ignore */ `${script}?${locale}`)) as Pagefind;
   await index.options({ noWorker: true, excerptLength: 24 });
   await index.init();
+  await index.filters();
   return index;
 }
 

@@ -19,15 +19,18 @@ export interface SearchState {
 
 const idle: SearchState = { status: 'idle', wanted: undefined, answer: noAnswer, count: 0 };
 
-/** Milliseconds without a key before a search starts. */
-const pause = 120;
+/** Milliseconds without a key before the index is asked; the small list answers every key. */
+const pause = 200;
+
+/** The index adds at least so many pages, however many stand there already. */
+const fewestOthers = 2;
 
 /** The index is not asked for fewer letters than this: they begin too many words. */
 const fewestLetters = 2;
 
 /**
  * Searches the index for what is wanted, and again when that changes; an answer to an older question is dropped. `matches` are
- * the pages that stand there already.
+ * the pages that stand there already, `limit` how many there are with those that the index adds.
  */
 export function useSearch(wanted: Wanted, matches: readonly Match[], limit: number, rules: WordRules): SearchState {
   const [state, setState] = useState(idle);
@@ -38,21 +41,24 @@ export function useSearch(wanted: Wanted, matches: readonly Match[], limit: numb
       setState(idle);
       return;
     }
-    let current = true;
+    const asking = new AbortController();
+    const { signal } = asking;
     const settle = (status: 'done' | 'failed', answer: SearchAnswer) =>
-      current && setState({ status, wanted, answer, count: matches.length + answer.otherCount });
+      signal.aborted || setState({ status, wanted, answer, count: matches.length + answer.otherCount });
     const timer = setTimeout(() => {
       const words = tellingWords(query, rules);
       if (words.every((word) => word.length < fewestLetters)) return settle('done', noAnswer);
       if (!isIndexReady()) setState((last) => ({ ...last, status: 'loading' }));
       const filters = Object.fromEntries(filterNames.flatMap((name) => (wanted[name] ? [[name, wanted[name]]] : [])));
-      searchPages({ query, words, filters, known: matches.map(({ page }) => page.path), limit }).then(
+      const known = matches.map(({ page }) => page.path);
+      const others = Math.max(fewestOthers, limit - known.length);
+      searchPages({ query, words, filters, known, limit: others, signal }).then(
         (answer) => settle('done', answer),
         () => settle('failed', noAnswer),
       );
     }, pause);
     return () => {
-      current = false;
+      asking.abort();
       clearTimeout(timer);
     };
   }, [wanted, matches, limit, rules]);

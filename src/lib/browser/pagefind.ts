@@ -58,6 +58,8 @@ export interface Question {
   readonly known: readonly string[];
   /** How many other pages are read. */
   readonly limit: number;
+  /** Aborted once the answer is no longer wanted: what it still needs of the index is not fetched then. */
+  readonly signal?: AbortSignal;
 }
 
 export interface SearchAnswer {
@@ -95,6 +97,7 @@ export function isIndexReady(): boolean {
 /** Searches the pages of this language. */
 export async function searchPages(question: Question): Promise<SearchAnswer> {
   const index = await openIndex();
+  if (question.signal?.aborted) return noAnswer;
   try {
     const answer = await askIndex(index, question);
     isReady = true;
@@ -110,13 +113,13 @@ export async function searchPages(question: Question): Promise<SearchAnswer> {
 
 /** Asks an index: of the pages that stand there already what it has of them, and of the others the best. */
 export async function askIndex(index: Pagefind, question: Question): Promise<SearchAnswer> {
-  const { query, words, filters, known, limit } = question;
+  const { query, words, filters, known, limit, signal } = question;
   const text = words.join(' ') || query;
-  await index.filters();
   const [ofKnown, others] = await Promise.all([
     known.length > 0 ? search(index, text, { page: { any: known } }) : nothingFound,
     search(index, text, { ...filters, ...(known.length > 0 && { page: { none: known } }) }),
   ]);
+  if (signal?.aborted) return noAnswer;
   const [read, readOthers] = await Promise.all([readAll(ofKnown.results), readAll(others.results.slice(0, limit))]);
   const about = read.filter(({ excerpt }) => isAbout(excerpt, query));
   const othersAbout = readOthers.filter(({ excerpt }) => isAbout(excerpt, query));
@@ -183,6 +186,7 @@ async function loadPagefind(): Promise<Pagefind> {
   // Its worker is made in a way that our Trusted Types policy refuses; without it searching takes a few milliseconds.
   await loaded.options({ noWorker: true, excerptLength: 24 });
   await loaded.init();
+  await loaded.filters();
   return loaded;
 }
 
