@@ -45,6 +45,21 @@ describe.each(locales)('the small list of pages in %s', (locale) => {
     }
   });
 
+  test('comes with what stands on each page in short, which weighs at most 4,000 bytes', () => {
+    const about = [...site.files].find((path) => path.startsWith(`/data/descriptions.${locale}.`)) ?? '';
+    const descriptions: Record<string, string> = JSON.parse(readSiteFile(site, about).toString());
+    expect(weighFile(site, about)).toBeLessThanOrEqual(4_000);
+    expect(Object.keys(descriptions)).toEqual(list.pages.map(({ path }) => path));
+    for (const { path } of list.pages.filter(({ path }) =>
+      pageAt(path)?.document.querySelector('[data-pagefind-body]'),
+    )) {
+      const page = pageAt(path);
+      const told = page && theOne(page, 'meta[name=description]').getAttribute('content');
+      // What the page says of itself to other programs may be cut.
+      expect(descriptions[path]?.startsWith(told ?? '-'), path).toBe(true);
+    }
+  });
+
   test('has every term of the glossary, by the id that it has there', () => {
     expect(list.glossary).toBe(pathInLocale(sectionPlace('glossary'), locale));
     const ids = pageAt(list.glossary)

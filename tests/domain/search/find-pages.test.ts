@@ -46,6 +46,11 @@ describe('a page', () => {
     expect(findPagesIn(list, dutchRules)('taak')[0]?.page.title).toBe('Taak');
   });
 
+  test('named by a word comes before one that is named by a part of it', () => {
+    const pages = [listedPage('Drukte', 'beeld'), listedPage('Het model', 'voorbeeld', { kind: 'page' })];
+    expect(findPagesIn({ ...smallList, pages }, dutchRules)('voorbeeld')[0]?.page.title).toBe('Het model');
+  });
+
   test('with the rarest of the words comes before pages with a common one', () => {
     const common = ['Leuk werk', 'Zwaar werk', 'Samen werken'].map((title) => listedPage(title));
     const list = { ...smallList, pages: [...common, listedPage('Feedback', 'kritiek')] };

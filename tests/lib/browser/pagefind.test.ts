@@ -57,6 +57,11 @@ describe('the answer of the index', () => {
     expect(answer).toEqual({ known: new Map(), others: [], otherCount: 0, paths: [] });
   });
 
+  test('is empty, and no page is read for it, once it is no longer wanted', async () => {
+    const answer = await ask({ words: ['open', 'team'], signal: AbortSignal.abort() });
+    expect(answer).toEqual({ known: new Map(), others: [], otherCount: 0, paths: [] });
+  });
+
   test('shows at most three parts of a page, each with its address', async () => {
     const answer = await ask({ words: ['open', 'team'] });
     expect(answer.others[0]?.parts.map(({ url }) => url)).toEqual(['/c/#1', '/c/#2', '/c/#3']);
