@@ -53,11 +53,13 @@ export default defineConfig({
                     test: /preload-helper|storage-keys|src\/domain\/localised|i18n\/locales/,
                   },
                   { name: 'preact', priority: 3, test: /node_modules\/preact\// },
+                  // What search and the self-check both say their texts with.
+                  { name: 'format', priority: 3, test: /i18n\/format/ },
                   // What a factor's page needs to keep an answer.
                   {
                     name: 'keeping',
                     priority: 2,
-                    test: /src\/stores\/|check\/(KeepChoice|StorageStatus)|i18n\/format/,
+                    test: /src\/stores\/|check\/(KeepChoice|StorageStatus)/,
                   },
                   // What the views of the self-check are made of.
                   { name: 'check', priority: 1, test: /islands\/check\/([A-Z]|results\/)/ },

@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { cellId, ownId, relationId } from './collections/identify.ts';
+import { cellId, ownId, pageId, relationId } from './collections/identify.ts';
 import { caseSchema } from './collections/schemas/case.ts';
 import { changeSchema } from './collections/schemas/change.ts';
 import { evidenceSchema } from './collections/schemas/evidence.ts';
@@ -10,6 +10,7 @@ import { levelSchema } from './collections/schemas/level.ts';
 import { factorProseSchema, figureProseSchema, pageProseSchema, proseSchema } from './collections/schemas/prose.ts';
 import { referenceSchema } from './collections/schemas/reference.ts';
 import { relationSchema } from './collections/schemas/relation.ts';
+import { synonymsSchema } from './collections/schemas/synonyms.ts';
 import { termSchema } from './collections/schemas/term.ts';
 import { yamlFile } from './collections/yaml-file.ts';
 
@@ -31,6 +32,7 @@ export const collections = {
   references: defineCollection({ loader: yamlFile('content/model/references.json', ownId), schema: referenceSchema }),
   instrument: defineCollection({ loader: yamlFile('content/model/instrument.yaml'), schema: instrumentSchema }),
   terms: defineCollection({ loader: yamlFile('content/glossary.yaml', ownId), schema: termSchema }),
+  synonyms: defineCollection({ loader: yamlFile('content/synonyms.yaml', pageId), schema: synonymsSchema }),
   changes: defineCollection({ loader: yamlFile('content/changes.yaml', ownId), schema: changeSchema }),
 
   factorProse: defineCollection({ loader: prose('factors'), schema: factorProseSchema }),

@@ -64,6 +64,7 @@ function writeFactors(folder: string, count: number): void {
   }));
   writeFileSync(at('model/relations.yaml'), JSON.stringify(relations));
   writeFileSync(at('model/evidence.yaml'), '[]');
+  writeFileSync(at('synonyms.yaml'), '[]');
   for (const kind of ['levels', 'cases', 'pages', 'figures']) {
     for (const language of ['nl', 'en']) rewriteLinks(at(kind, language), ids[0] ?? '');
   }

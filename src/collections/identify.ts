@@ -13,6 +13,11 @@ export function cellId(cell: Entry): string {
   return `${cell['factor']} ${cell['case']}`;
 }
 
+/** The id of a list of words, which is the id of the page that it is for. */
+export function pageId({ page }: Entry): string {
+  return String(page);
+}
+
 /** The id of a thing that is written with it. */
 export function ownId({ id }: Entry): string {
   return String(id);

@@ -86,6 +86,11 @@ export function pathOf(place: Place, locale: Locale, fragment = ''): string {
   return `${sitePath(steps.join('/'))}/${fragment && `#${fragment}`}`;
 }
 
+/** What search calls a place: its path within its language, without slashes around it. Home is empty. */
+export function pathInLocale(place: Place, locale: Locale): string {
+  return stepsOf(place, locale).join('/');
+}
+
 /** The path of a file or folder of the site, given without leading slash, under the site's base. */
 export function sitePath(path: string): string {
   return `${import.meta.env.BASE_URL.replace(/\/$/, '')}/${path}`;

@@ -3,6 +3,7 @@ import type { CycleStage } from '#domain/control-cycle.ts';
 import type { KindOfWork } from '#domain/demand-control-plane.ts';
 import type { RelationKind } from '#domain/model.ts';
 import type { Plural } from './format.ts';
+import type { Locale } from './locales.ts';
 
 /** The texts of the interface. Every language has each of them; the type-checker sees to it. */
 export interface Messages {
@@ -168,7 +169,10 @@ export interface Messages {
   readonly cards: Titled & { lead: string };
   readonly glossary: Titled & { lead: string; ours: string; report: string };
   readonly notFound: { title: string; text: string; search: string; home: string };
-  readonly search: Omit<SearchTexts, 'levels' | 'browse'>;
+  readonly search: Omit<
+    SearchTexts,
+    'locale' | 'smallWords' | 'root' | 'list' | 'descriptions' | 'levels' | 'cases' | 'browse' | 'glossary'
+  >;
 }
 
 interface Titled {
@@ -178,6 +182,15 @@ interface Titled {
 
 /** What the search island says. It reaches the browser as data, in the page's language. */
 export interface SearchTexts {
+  readonly locale: Locale;
+  /** Words that say nothing of what someone looks for, between spaces. */
+  readonly smallWords: string;
+  /** The path of the start page, with which every path of the language begins. */
+  readonly root: string;
+  /** The address of the small list of pages. */
+  readonly list: string;
+  /** The address of what stands on each page, by its path. */
+  readonly descriptions: string;
   title: string;
   description: string;
   label: string;
@@ -186,15 +199,22 @@ export interface SearchTexts {
   close: string;
   kind: string;
   level: string;
+  case: string;
   all: string;
   kinds: Readonly<Record<PageKind, string>>;
   /** The levels by id, each by its name. */
   levels: Readonly<Record<string, string>>;
+  /** The cases by id, each by its name. */
+  cases: Readonly<Record<string, string>>;
   /** Where to look when nothing is found. */
   browse: { readonly name: string; readonly path: string };
+  glossary: { readonly name: string; readonly path: string };
   results: Plural;
   noResults: string;
   suggestion: string;
+  or: string;
+  nearest: string;
+  unfiltered: Plural;
   loading: string;
   failed: string;
   noScript: string;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { cellId, ownId, relationId } from '#collections/identify.ts';
+import { cellId, ownId, pageId, relationId } from '#collections/identify.ts';
 
 describe('the id of an entry', () => {
   test('of a relation is made of both ends and the kind', () => {
@@ -8,6 +8,10 @@ describe('the id of an entry', () => {
 
   test('of an example is made of its factor and case', () => {
     expect(cellId({ factor: 'autonomy', case: 'surfly', placedByUs: false })).toBe('autonomy surfly');
+  });
+
+  test('of a list of words is the page that it is for', () => {
+    expect(pageId({ page: 'autonomy', nl: [], en: [] })).toBe('autonomy');
   });
 
   test('of a thing that is written with its id is that id', () => {

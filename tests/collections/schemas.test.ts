@@ -8,6 +8,7 @@ import { levelSchema } from '#collections/schemas/level.ts';
 import { factorProseSchema, pageProseSchema, proseSchema } from '#collections/schemas/prose.ts';
 import { referenceSchema } from '#collections/schemas/reference.ts';
 import { relationSchema } from '#collections/schemas/relation.ts';
+import { synonymsSchema } from '#collections/schemas/synonyms.ts';
 
 const both = { nl: 'Een tekst.', en: 'A text.' };
 const slug = { nl: 'taak', en: 'task' };
@@ -70,6 +71,7 @@ const reference = {
   asPrinted: ['Karasek, 1979'],
   citedIn: [{ section: '2.2.2', topic: 'demands and control' }],
 };
+const synonyms = { page: 'self-check/plan', nl: ['actieplan', 'aan de slag'], en: ['action plan'] };
 const change = { id: '0.1.0', date: '2026-11-23', summary: both };
 const factorProse = { questions: ['One?', 'Two?', 'Three?'], firstSteps: ['Begin.'] };
 const pageProse = { title: 'Privacy', description: 'What the site keeps.' };
@@ -86,6 +88,7 @@ describe('an entry that is as it should be', () => {
     ['source', referenceSchema, reference],
     ['source with more fields of CSL', referenceSchema, { ...reference, DOI: '10.1/x', page: '285-308' }],
     ['change', changeSchema, change],
+    ['list of other words for a page', synonymsSchema, synonyms],
     ['text of a factor', factorProseSchema, factorProse],
     ['text of a page', pageProseSchema, pageProse],
     ['text that needs no fields', proseSchema, null],
@@ -111,6 +114,27 @@ describe('an entry that is broken', () => {
       { ...level, id: 'task (2)' },
       'id',
       'which nothing else of its kind has',
+    ],
+    [
+      'other words in one language only',
+      synonymsSchema,
+      without(synonyms, 'en'),
+      'en',
+      'Other words for the page, as a list',
+    ],
+    [
+      'other words for an address',
+      synonymsSchema,
+      { ...synonyms, page: '/nl/zelfcheck/' },
+      'page',
+      'Use the id of the page',
+    ],
+    [
+      'another word with a comma, which would be two',
+      synonymsSchema,
+      { ...synonyms, nl: ['plan, actie'] },
+      'nl.0',
+      'Leave out commas and bars',
     ],
     ['a level that has no summary', levelSchema, without(level, 'summary'), 'summary', 'Write it in both languages'],
     ['a level with a sixth place', levelSchema, { ...level, number: 6 }, 'number', 'Its place in the order'],

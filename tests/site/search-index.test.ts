@@ -1,8 +1,10 @@
 import { gunzipSync } from 'node:zlib';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { locales } from '#i18n/locales.ts';
 import { cardsPlace, home, sectionPlace, segments } from '#i18n/routes.ts';
-import { builtSite, pathOfPlace, readSiteFile } from './built-site.ts';
+import { readModel } from '../content/read-content.ts';
+import { builtSite, pageOf, pathOfPlace, readSiteFile, textOf, theOne } from './built-site.ts';
+import { openBuiltIndex } from './pagefind-in-node.ts';
 
 const site = builtSite();
 const files = [...site.files].filter((file) => file.startsWith('/pagefind/'));
@@ -32,17 +34,48 @@ describe('the search index', () => {
     expect(left.sort()).toEqual(unfound.sort());
   });
 
-  test('can be narrowed by kind on every page, and by level on factors and levels', () => {
-    const unfiltered = marked.filter(({ document, path, locale }) => {
+  test('can be narrowed by kind on every page, by level on factors and levels, and by case where one shows something', () => {
+    const model = readModel();
+    const wrong = marked.filter(({ document, path, locale }) => {
       const filters = document
         .querySelectorAll('[data-pagefind-filter]')
         .map((mark) => mark.getAttribute('data-pagefind-filter') ?? '');
-      const [, , section, thing] = path.split('/');
-      const isOfLevel = thing && [segments.factors[locale], segments.levels[locale]].some((name) => name === section);
-      const wanted = isOfLevel ? ['kind', 'level'] : ['kind'];
+      const [, , section, slug = ''] = path.split('/');
+      const has = (name: 'factors' | 'levels' | 'cases') => slug && section === segments[name][locale];
+      const factor = has('factors') && model.factors.find((candidate) => candidate.slug[locale] === slug);
+      const cases = factor ? model.evidenceOn(factor.id).length : has('cases') ? 1 : 0;
+      const wanted = ['kind', ...(factor || has('levels') ? ['level'] : []), ...Array(cases).fill('case'), 'page'];
       return filters.map((filter) => filter.split(':')[0]).join() !== wanted.join();
     });
-    expect(unfiltered.map(({ path }) => path)).toEqual([]);
+    expect(wrong.map(({ path }) => path)).toEqual([]);
+  });
+
+  test.each(locales)(
+    'finds every word that it has in %s, whatever part it is in',
+    { timeout: 60_000 },
+    async (locale) => {
+      const index = await openBuiltIndex(site.folder, locale);
+      const page = theOne(pageOf(site, sectionPlace('conclusions'), locale), 'main article');
+      const words = new Set(
+        textOf(page)
+          .toLowerCase()
+          .match(/\p{L}{4,}/gu),
+      );
+      const lost: string[] = [];
+      for (const word of words) {
+        const { totalFilters, results } = await index.search(word, { filters: {} });
+        if (results.length === 0) lost.push(`${word} ${JSON.stringify(totalFilters)}`);
+      }
+      vi.unstubAllGlobals();
+      expect(words.size).toBeGreaterThan(200);
+      expect(lost).toEqual([]);
+    },
+  );
+
+  test('is in parts of at most 6,000 bytes, so that a search brings little that it does not need', () => {
+    const parts = files.filter((file) => file.endsWith('.pf_index')).map((file) => readSiteFile(site, file).length);
+    expect(parts.length).toBeGreaterThan(40);
+    expect(Math.max(...parts)).toBeLessThanOrEqual(6_000);
   });
 
   test('comes with its program and without the ready-made interfaces, of which we use none', () => {

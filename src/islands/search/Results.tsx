@@ -1,49 +1,34 @@
 import { fill, plural } from '#i18n/format.ts';
 import type { PageKind, SearchTexts } from '#i18n/texts.ts';
-import type { Found, SearchAnswer } from '#lib/browser/pagefind.ts';
-import { readExcerpt } from './excerpt.ts';
-import type { SearchState } from './useSearch.ts';
+import type { Result } from './join.ts';
 
 interface Props {
   texts: SearchTexts;
-  query: string;
-  status: SearchState['status'];
-  answer: SearchAnswer | undefined;
+  results: readonly Result[];
 }
 
-/** What was found, with a line that says how much. */
-export function Results({ texts, query, status, answer }: Props) {
+/** The pages that were found. What the index knows of one later takes room that was kept for it, so that nothing moves. */
+export function Results({ texts, results }: Props) {
   return (
-    <>
-      <p class="status" role="status">
-        {summarise(texts, query, status, answer)}
-      </p>
-      {status === 'done' && answer?.count === 0 && (
-        <p>
-          {texts.suggestion} <a href={texts.browse.path}>{texts.browse.name}</a>.
-        </p>
-      )}
-      <ol class="results" role="list">
-        {answer?.pages.map((page) => (
-          <Result key={page.url} page={page} texts={texts} />
-        ))}
-      </ol>
-    </>
+    <ol class="results" role="list">
+      {results.map((result) => (
+        <Page key={result.url} result={result} texts={texts} />
+      ))}
+    </ol>
   );
 }
 
-function Result({ page, texts }: { page: Found; texts: SearchTexts }) {
-  const kind = page.kind && texts.kinds[page.kind as PageKind];
-  const level = page.kind !== 'level' && page.level && texts.levels[page.level];
+function Page({ result, texts }: { result: Result; texts: SearchTexts }) {
+  const kind = result.kind && texts.kinds[result.kind as PageKind];
+  const level = result.kind !== 'level' && result.level && texts.levels[result.level];
   return (
-    <li data-level={page.level}>
-      <a href={page.url}>{page.title}</a> <span class="note">{[kind, level].filter(Boolean).join(' · ')}</span>
-      {page.parts.length === 0 && <Excerpt text={page.excerpt} />}
+    <li data-level={result.level}>
+      <a href={result.url}>{result.title}</a> <span class="note">{[kind, level].filter(Boolean).join(' · ')}</span>
+      <p>{result.excerpt.map((run, index) => (run.marked ? <mark key={index}>{run.text}</mark> : run.text))}</p>
       <ul role="list">
-        {page.parts.map((part) => (
+        {fittingParts(result.parts).map((part) => (
           <li key={part.url}>
             <a href={part.url}>{part.title}</a>
-            <Excerpt text={part.excerpt} />
           </li>
         ))}
       </ul>
@@ -51,11 +36,25 @@ function Result({ page, texts }: { page: Found; texts: SearchTexts }) {
   );
 }
 
-function Excerpt({ text }: { text: string }) {
-  return <p>{readExcerpt(text).map((run, index) => (run.marked ? <mark key={index}>{run.text}</mark> : run.text))}</p>;
+/** Letters that fit beside each other on the narrowest screen. */
+const lineLength = 40;
+
+/** The first parts whose names fit on one line, and at least one. */
+function fittingParts(parts: Result['parts']): Result['parts'] {
+  let letters = 0;
+  return parts.filter(({ title }, index) => {
+    letters += title.length + 3;
+    return index === 0 || letters <= lineLength;
+  });
 }
 
-function summarise(texts: SearchTexts, query: string, status: SearchState['status'], answer?: SearchAnswer): string {
+/** The line that says how much was found, once a search has been answered. */
+export function summarise(
+  texts: SearchTexts,
+  status: 'idle' | 'loading' | 'done' | 'failed',
+  query: string,
+  count: number,
+): string {
   switch (status) {
     case 'idle':
       return '';
@@ -64,6 +63,6 @@ function summarise(texts: SearchTexts, query: string, status: SearchState['statu
     case 'failed':
       return texts.failed;
     case 'done':
-      return answer?.count ? fill(plural(texts.results, answer.count), { query }) : fill(texts.noResults, { query });
+      return count > 0 ? fill(plural(texts.results, count), { query }) : fill(texts.noResults, { query });
   }
 }

@@ -1,5 +1,6 @@
 import { render } from 'preact';
 import type { SearchTexts } from '#i18n/texts.ts';
+import { loadDataFile } from '#lib/browser/data-file.ts';
 import { Search } from './Search.tsx';
 import css from './search.css?inline';
 
@@ -20,9 +21,7 @@ export async function openSearchDialog(link: HTMLAnchorElement): Promise<void> {
 }
 
 async function makeDialog(textsAddress: string): Promise<HTMLDialogElement> {
-  const response = await fetch(textsAddress);
-  if (!response.ok) throw new Error(`The texts of search answered ${response.status}.`);
-  const texts = (await response.json()) as SearchTexts;
+  const texts = (await loadDataFile(textsAddress)) as SearchTexts;
   addStyles();
   const made = document.createElement('dialog');
   made.className = 'search-dialog';

@@ -1,43 +1,67 @@
 import { useEffect, useState } from 'preact/hooks';
-import { type SearchAnswer, searchPages } from '#lib/browser/pagefind.ts';
+import { filterNames } from '#domain/search/filters.ts';
+import type { Match } from '#domain/search/find-pages.ts';
+import { tellingWords, type WordRules } from '#domain/search/words.ts';
+import { isIndexReady, noAnswer, type SearchAnswer, searchPages } from '#lib/browser/pagefind.ts';
 import type { Wanted } from './address.ts';
 
-/** Where a search stands. `idle`: nothing asked. The last answer stays while the next is under way. */
+/**
+ * Where a search of the index stands. `idle`: nothing asked. `loading`: the index is not there yet. The last answer stays while
+ * the next is under way; `wanted` is what it answers.
+ */
 export interface SearchState {
   readonly status: 'idle' | 'loading' | 'done' | 'failed';
-  readonly answer: SearchAnswer | undefined;
+  readonly wanted: Wanted | undefined;
+  readonly answer: SearchAnswer;
+  /** How many pages there are in all, with those that stood there already. */
+  readonly count: number;
 }
 
-const idle: SearchState = { status: 'idle', answer: undefined };
+const idle: SearchState = { status: 'idle', wanted: undefined, answer: noAnswer, count: 0 };
 
-/** Milliseconds without a key before a search starts. */
-const pause = 120;
+/** Milliseconds without a key before the index is asked; the small list answers every key. */
+const pause = 200;
 
-/** Searches for what is wanted, and again when that changes; an answer to an older question is dropped. */
-export function useSearch({ query, kind, level }: Wanted, limit: number): SearchState {
+/** The index adds at least so many pages, however many stand there already. */
+const fewestOthers = 2;
+
+/** The index is not asked for fewer letters than this: they begin too many words. */
+const fewestLetters = 2;
+
+/**
+ * Searches the index for what is wanted, and again when that changes; an answer to an older question is dropped. `matches` are
+ * the pages that stand there already, `limit` how many there are with those that the index adds.
+ */
+export function useSearch(wanted: Wanted, matches: readonly Match[], limit: number, rules: WordRules): SearchState {
   const [state, setState] = useState(idle);
 
   useEffect(() => {
-    const text = query.trim();
-    if (text === '') {
+    const query = wanted.query.trim();
+    if (query === '') {
       setState(idle);
       return;
     }
-    let current = true;
-    const settle = (next: SearchState) => current && setState(next);
-    setState(({ answer }) => ({ status: 'loading', answer }));
-    const filters = { ...(kind && { kind }), ...(level && { level }) };
+    const asking = new AbortController();
+    const { signal } = asking;
+    const settle = (status: 'done' | 'failed', answer: SearchAnswer) =>
+      signal.aborted || setState({ status, wanted, answer, count: matches.length + answer.otherCount });
     const timer = setTimeout(() => {
-      searchPages(text, filters, limit).then(
-        (answer) => settle({ status: 'done', answer }),
-        () => settle({ status: 'failed', answer: undefined }),
+      const words = tellingWords(query, rules);
+      if (words.every((word) => word.length < fewestLetters)) return settle('done', noAnswer);
+      if (!isIndexReady()) setState((last) => ({ ...last, status: 'loading' }));
+      const filters = Object.fromEntries(filterNames.flatMap((name) => (wanted[name] ? [[name, wanted[name]]] : [])));
+      const known = matches.map(({ page }) => page.path);
+      const others = Math.max(fewestOthers, limit - known.length);
+      searchPages({ query, words, filters, known, limit: others, signal }).then(
+        (answer) => settle('done', answer),
+        () => settle('failed', noAnswer),
       );
     }, pause);
     return () => {
-      current = false;
+      asking.abort();
       clearTimeout(timer);
     };
-  }, [query, kind, level, limit]);
+  }, [wanted, matches, limit, rules]);
 
   return state;
 }

@@ -2,8 +2,9 @@ import { languageNames, locales } from '#i18n/locales.ts';
 import { entryAddress } from '../addresses.ts';
 import { everyPage, factorPage, searchPage } from '../pages.ts';
 import { openSearch } from '../search/dialog.ts';
-import { nameOfAutonomy, nonsense } from '../search/queries.ts';
-import { foundFor, searchField, searchStatus } from '../search/search.ts';
+import { holdIndex } from '../search/hold-index.ts';
+import { almostATitle, nameOfAutonomy, nonsense } from '../search/queries.ts';
+import { foundFor, results, searchField, searchStatus } from '../search/search.ts';
 import { expect, test } from '../site-test.ts';
 import { violations } from './violations.ts';
 
@@ -25,16 +26,24 @@ for (const locale of locales) {
       expect(await violations(page)).toEqual([]);
     });
 
-    test('in the search dialog, empty, with results and without', async ({ page }) => {
+    test('in the search dialog, empty, with results at once, with those of the index, and without', async ({
+      page,
+    }) => {
+      const index = await holdIndex(page);
       await page.goto(factorPage.address(locale));
       const dialog = await openSearch(page, locale);
       expect.soft(await violations(page), 'empty').toEqual([]);
       await searchField(dialog, locale).fill(query);
+      await expect(results(dialog).first()).toBeVisible();
+      expect.soft(await violations(page), 'with results at once').toEqual([]);
+      index.release();
       await expect(searchStatus(dialog)).toHaveText(foundFor(query, locale));
       expect.soft(await violations(page), 'with results').toEqual([]);
-      await searchField(dialog, locale).fill(nonsense);
-      await expect(searchStatus(dialog)).not.toHaveText(foundFor(query, locale));
-      expect.soft(await violations(page), 'without').toEqual([]);
+      for (const typed of [nonsense, almostATitle(locale)]) {
+        await searchField(dialog, locale).fill(typed);
+        await expect(searchStatus(dialog)).toContainText(typed);
+        expect.soft(await violations(page), `without: ${typed}`).toEqual([]);
+      }
     });
   });
 }

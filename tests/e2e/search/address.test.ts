@@ -1,6 +1,6 @@
 import { languageNames, locales } from '#i18n/locales.ts';
 import { messagesIn } from '#i18n/messages.ts';
-import { autonomy, taskLevel } from '../model.ts';
+import { autonomy, surfly, taskLevel } from '../model.ts';
 import { factorPage, searchPage } from '../pages.ts';
 import { expect, test } from '../site-test.ts';
 import { nameOfAutonomy } from './queries.ts';
@@ -18,7 +18,11 @@ for (const locale of locales) {
       await expect(pageLink(results(page).first())).toHaveText(autonomy.title[locale]);
     });
 
-    test('shows the kind and the level that its address asks for', async ({ page }) => {
+    test('shows the kind, the level and the case that its address asks for', async ({ page }) => {
+      const factors = `${searchPage.address(locale)}?q=${query}&kind=factor&level=${taskLevel.id}`;
+      await page.goto(`${factors}&case=${surfly.id}`);
+      await expect(pageLink(results(page).first())).toHaveText(autonomy.title[locale]);
+      await expect(page.getByRole('combobox', { name: texts.case })).toHaveValue(surfly.id);
       await page.goto(`${searchPage.address(locale)}?q=${query}&kind=level&level=${taskLevel.id}`);
       await expect(results(page)).toHaveCount(1);
       await expect(page.getByRole('combobox', { name: texts.kind })).toHaveValue('level');
@@ -30,13 +34,15 @@ for (const locale of locales) {
       await searchField(page, locale).click();
       await page.keyboard.type(query);
       await expect(page).toHaveURL(`${searchPage.address(locale)}?q=${query}`);
-      await page.getByRole('combobox', { name: texts.kind }).selectOption({ label: texts.kinds.factor });
+      await page.getByRole('combobox', { name: texts.kind }).selectOption('factor');
       await expect(page).toHaveURL(`${searchPage.address(locale)}?q=${query}&kind=factor`);
+      await page.getByRole('combobox', { name: texts.case }).selectOption(surfly.id);
+      await expect(page).toHaveURL(`${searchPage.address(locale)}?q=${query}&kind=factor&case=${surfly.id}`);
       await page.reload();
       await expect(searchField(page, locale)).toHaveValue(query);
       await expect(results(page).first()).toBeVisible();
       await searchField(page, locale).clear();
-      await expect(page).toHaveURL(`${searchPage.address(locale)}?kind=factor`);
+      await expect(page).toHaveURL(`${searchPage.address(locale)}?kind=factor&case=${surfly.id}`);
     });
 
     test('still shows what was found when a visitor comes back from a result', async ({ page }) => {
@@ -56,12 +62,15 @@ for (const locale of locales) {
     });
 
     test('survives an address that asks for what does not exist', async ({ page }) => {
-      await page.goto(`${searchPage.address(locale)}?q=${query}&kind=nothing&level=__proto__&q=more#%`);
+      await page.goto(
+        `${searchPage.address(locale)}?q=${query}&kind=nothing&level=__proto__&case=constructor&q=more#%`,
+      );
       await expect(searchStatus(page)).not.toHaveText('');
       await expect(searchStatus(page)).not.toHaveText(texts.loading);
       await searchField(page, locale).fill(query);
-      await page.getByRole('combobox', { name: texts.kind }).selectOption({ label: texts.kinds.factor });
-      await page.getByRole('combobox', { name: texts.level }).selectOption({ label: texts.all });
+      await page.getByRole('combobox', { name: texts.kind }).selectOption('factor');
+      await page.getByRole('combobox', { name: texts.level }).selectOption('');
+      await page.getByRole('combobox', { name: texts.case }).selectOption('');
       await expect(pageLink(results(page).first())).toHaveText(autonomy.title[locale]);
     });
   });

@@ -5,7 +5,7 @@ import { autonomy } from '../model.ts';
 import { factorPage, homePage } from '../pages.ts';
 import { expect, test } from '../site-test.ts';
 import { searchDialog } from './dialog.ts';
-import { nameOfAutonomy } from './queries.ts';
+import { almostATitle, nameOfAutonomy } from './queries.ts';
 import { foundFor, pageLink, results, searchField, searchStatus } from './search.ts';
 
 for (const locale of locales) {
@@ -20,7 +20,7 @@ for (const locale of locales) {
       await page.keyboard.type(nameOfAutonomy(locale));
       await expect(searchStatus(dialog)).toHaveText(foundFor(nameOfAutonomy(locale), locale));
       const first = pageLink(results(dialog).first());
-      for (const stop of [texts.kind, texts.level].map((name) => dialog.getByRole('combobox', { name }))) {
+      for (const stop of [texts.kind, texts.level, texts.case].map((name) => dialog.getByRole('combobox', { name }))) {
         await tabTo(page, stop);
       }
       await tabTo(page, first);
@@ -40,6 +40,24 @@ for (const locale of locales) {
       await expect(page).toHaveURL(homePage.address(locale));
     });
 
+    test('a visitor finds a way on where nothing is found, each a stop in the order in which it stands', async ({
+      page,
+    }) => {
+      await page.goto(homePage.address(locale));
+      await page.keyboard.press('/');
+      const dialog = searchDialog(page, locale);
+      await expect(searchField(dialog, locale)).toBeFocused();
+      await page.keyboard.type(almostATitle(locale));
+      const ways = await waysOn(dialog);
+      expect(ways[0]).toBe(autonomy.title[locale]);
+      expect(ways.length).toBeGreaterThanOrEqual(3);
+      await dialog.getByRole('combobox', { name: texts.case }).focus();
+      for (const name of ways) {
+        await page.keyboard.press('Tab');
+        await expect(dialog.getByRole('link', { name, exact: true })).toBeFocused();
+      }
+    });
+
     test('a visitor cannot tab from the open dialog into the page behind it', async ({ page }) => {
       await page.goto(homePage.address(locale));
       await page.keyboard.press('/');
@@ -53,6 +71,13 @@ for (const locale of locales) {
       }
     });
   });
+}
+
+/** The links that stand where nothing was found. */
+async function waysOn(dialog: Locator): Promise<string[]> {
+  const links = dialog.locator('.nothing-found').getByRole('link');
+  await expect(links).not.toHaveCount(0);
+  return links.allTextContents();
 }
 
 /** Presses Tab until the thing has focus, past two other controls at most. */

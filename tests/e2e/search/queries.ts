@@ -20,6 +20,17 @@ export function nameOfAutonomy(locale: Locale): string {
   return model.factor('autonomy').title[locale].toLowerCase();
 }
 
+/** A text that stands on no page, though it is much like the title of autonomy. */
+export function almostATitle(locale: Locale): string {
+  return `xq${nameOfAutonomy(locale)}qxqx`;
+}
+
+/** Another word for a factor, which stands nowhere on its page. */
+export const otherWords: Readonly<Record<Locale, { typed: string; factor: string }>> = {
+  nl: { typed: 'thuiswerken', factor: 'autonomy' },
+  en: { typed: 'impostor syndrome', factor: 'self-efficacy' },
+};
+
 /** A text that stands on no page. */
 export const nonsense = 'xyzzy';
 

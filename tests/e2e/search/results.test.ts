@@ -7,12 +7,17 @@ import { autonomy, model } from '../model.ts';
 import { factorPage, homePage } from '../pages.ts';
 import { expect, test } from '../site-test.ts';
 import { openSearch } from './dialog.ts';
-import { nameOfAutonomy, nonsense, queries, strangeWord } from './queries.ts';
-import { foundFor, pageLink, partLinks, results, searchField, searchStatus } from './search.ts';
+import { almostATitle, nameOfAutonomy, nonsense, queries, strangeWord } from './queries.ts';
+import { foundFor, pageLink, pageLinkTexts, partLinks, results, searchField, searchStatus } from './search.ts';
 
 for (const locale of locales) {
   test.describe(`search in ${languageNames[locale]}`, () => {
-    const texts = messagesIn(locale).search;
+    const { search, indexes, glossary } = messagesIn(locale);
+    const texts = {
+      ...search,
+      browse: indexes.factors.title.toLowerCase(),
+      glossary: glossary.title.toLowerCase(),
+    };
 
     test('finds first the factor that a visitor means, and says how much it found', async ({ page }) => {
       await page.goto(homePage.address(locale));
@@ -67,7 +72,9 @@ for (const locale of locales) {
       await expect(searchStatus(dialog)).toHaveText(fill(texts.noResults, { query: nonsense }));
       await expect(results(dialog)).toHaveCount(0);
       await expect(dialog.getByText(texts.suggestion)).toBeVisible();
-      await dialog.getByRole('search').getByRole('link').click();
+      const ways = dialog.getByRole('search').getByRole('link');
+      await expect(ways).toHaveText([texts.browse, texts.glossary]);
+      await ways.first().click();
       await expect(page).toHaveURL(addressOf(sectionPlace('factors'), locale));
     });
 
@@ -80,13 +87,25 @@ for (const locale of locales) {
       await expect(searchStatus(dialog)).toHaveText(fill(texts.noResults, { query: strangeWord }));
     });
 
+    test('offers the nearest titles when a text is almost one of them', async ({ page }) => {
+      await page.goto(homePage.address(locale));
+      const dialog = await openSearch(page, locale);
+      await page.keyboard.type(almostATitle(locale));
+      await expect(dialog.getByText(texts.nearest)).toBeVisible();
+      await dialog.getByRole('link', { name: autonomy.title[locale], exact: true }).click();
+      await expect(page).toHaveURL(factorPage.address(locale));
+    });
+
     test('shows more results when a visitor asks for them', async ({ page }) => {
       await page.goto(homePage.address(locale));
       const dialog = await openSearch(page, locale);
       await page.keyboard.type(locale === 'nl' ? 'werk' : 'work');
-      await expect(results(dialog)).toHaveCount(10);
-      await dialog.getByRole('button', { name: texts.more }).click();
-      await expect.poll(() => results(dialog).count()).toBeGreaterThan(10);
+      const more = dialog.getByRole('button', { name: texts.more });
+      await expect(more).toBeVisible();
+      const first = await pageLinkTexts(dialog);
+      await more.click();
+      await expect.poll(() => results(dialog).count()).toBeGreaterThan(first.length);
+      expect((await pageLinkTexts(dialog)).slice(0, first.length)).toEqual(first);
     });
 
     test('is empty again when the field is emptied', async ({ page }) => {

@@ -32,6 +32,11 @@ export function pageLink(result: Locator): Locator {
   return result.getByRole('link').first();
 }
 
+/** The titles of all results, in their order. */
+export function pageLinkTexts(place: Place): Promise<string[]> {
+  return place.getByRole('search').locator('ol > li > a').allTextContents();
+}
+
 /** The links of a result to the parts of the page. */
 export function partLinks(result: Locator): Locator {
   return result.getByRole('listitem').getByRole('link');

@@ -4,8 +4,10 @@ import { nothingWanted, readWanted, writeWanted } from '#islands/search/address.
 
 describe('a search in the address', () => {
   test('is written so that a reader recognises it, without what is left open', () => {
-    expect(writeWanted({ query: 'feedback', kind: 'factor', level: '' })).toBe('?q=feedback&kind=factor');
-    expect(writeWanted({ query: ' on time ', kind: '', level: 'task' })).toBe('?q=on+time&level=task');
+    expect(writeWanted({ ...nothingWanted, query: 'feedback', kind: 'factor' })).toBe('?q=feedback&kind=factor');
+    expect(writeWanted({ ...nothingWanted, query: ' on time ', level: 'task', case: 'surfly' })).toBe(
+      '?q=on+time&level=task&case=surfly',
+    );
   });
 
   test('is empty when nothing is wanted', () => {
@@ -14,7 +16,11 @@ describe('a search in the address', () => {
   });
 
   test('is read from an address with or without its parts', () => {
-    expect(readWanted('?level=task&q=feedback')).toEqual({ query: 'feedback', kind: '', level: 'task' });
+    expect(readWanted('?level=task&q=feedback')).toEqual({
+      ...nothingWanted,
+      query: 'feedback',
+      level: 'task',
+    });
     expect(readWanted('')).toEqual(nothingWanted);
   });
 
@@ -29,10 +35,10 @@ describe('a search in the address', () => {
   test('is the same after writing and reading, but for space at its ends', () => {
     const text = fc.string({ unit: 'grapheme', maxLength: 60 }).filter((found) => found.length <= 200);
     fc.assert(
-      fc.property(fc.record({ query: text, kind: text, level: text }), (wanted) => {
+      fc.property(fc.record({ query: text, kind: text, level: text, case: text }), (wanted) => {
         expect(readWanted(writeWanted(wanted))).toEqual({ ...wanted, query: wanted.query.trim() });
       }),
-      { examples: [[{ query: 'R&D = 100% #1? + ü', kind: 'factor', level: 'task' }]] },
+      { examples: [[{ query: 'R&D = 100% #1? + ü', kind: 'factor', level: 'task', case: 'surfly' }]] },
     );
   });
 });
