@@ -33,9 +33,12 @@ const site = builtSite();
 const places = placesById();
 const scores: Record<string, string> = {};
 
-/** `nl.yaml` and `en.yaml` were used to make search better; others, such as `sealed.nl.yaml`, only tell how good it is. */
+/**
+ * `nl.yaml` and `en.yaml` were used to make search better. The sealed ones were set aside unread and run once, when it was
+ * done: 24 of 26 in English and 21 of 26 in Dutch. They hold since what they led to then.
+ */
 for (const file of readdirSync(folder)) {
-  const [locale = '', ...set] = file.replace('.yaml', '').split('.').reverse();
+  const [locale = ''] = file.replace('.yaml', '').split('.').reverse();
   if (!isLocale(locale)) throw new Error(`${folder}/${file}: name it after a language, "nl.yaml" or "sealed.nl.yaml".`);
   const queries = parse(readFileSync(`${folder}/${file}`, 'utf8')) as Query[];
 
@@ -49,7 +52,7 @@ for (const file of readdirSync(folder)) {
       const missed = await missedOf(queries, locale);
       scores[file] = `${queries.length - missed.length} of ${queries.length}`;
       console.log(`${file} misses:\n${missed.join('\n')}`);
-      if (set.length === 0) expect(missed.length / queries.length, missed.join('\n')).toBeLessThanOrEqual(mostMissed);
+      expect(missed.length / queries.length, missed.join('\n')).toBeLessThanOrEqual(mostMissed);
     });
   });
 }
