@@ -32,8 +32,8 @@ const signature = 'pagefind_dcd';
 /** The version whose files this code knows: another one may have changed them. */
 const knownVersion = '1.5.2';
 
-/** Places of words in a part: about 3 kB as it is sent. Pagefind's own parts have 20,000. */
-const placesInPart = 2_000;
+/** Places of words in a part: about 2 kB as it is sent. Pagefind's own parts have 20,000. */
+const placesInPart = 1_200;
 
 /** Words that begin alike for so many letters stay together: whoever asks for the beginning of a word gets them all. */
 const lettersTogether = 3;
