@@ -1,7 +1,8 @@
 /**
  * The scoring rules of MDN's HTTP Observatory, version 6 of its algorithm, for a site on https that sets no cookie and
  * allows no other origin: https://github.com/mdn/mdn-http-observatory, `src/grader/charts.js` and `src/analyzer/tests`
- * at 94042bb. Its package wants a database and lists that it downloads, so the rules that can apply here stand here.
+ * at 94042bb. Its package wants a database and lists that it downloads, so the rules that can apply here stand here. That
+ * http leads to https is for the host to see to; else it would take 20 points.
  */
 export interface Observed {
   /** The headers of the answer, by their names in lower case. */
