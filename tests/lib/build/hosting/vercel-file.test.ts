@@ -1,4 +1,4 @@
-import { getTransformedRoutes, isHandler, type Route } from '@vercel/routing-utils';
+import { getTransformedRoutes, isHandler, type Route, type RouteWithSrc } from '@vercel/routing-utils';
 import { describe, expect, test } from 'vitest';
 import { cacheControlOf } from '#lib/build/hosting/rules.ts';
 import { vercelFile } from '#lib/build/hosting/vercel-file.ts';
@@ -30,10 +30,10 @@ function routesOf(text: string): Route[] {
   return routes ?? [];
 }
 
-function matching(routes: readonly Route[], address: string) {
+function matching(routes: readonly Route[], address: string): RouteWithSrc[] {
   return routes
-    .filter((route) => !isHandler(route))
-    .filter((route) => route.src !== undefined && new RegExp(route.src).test(address));
+    .filter((route): route is RouteWithSrc => !isHandler(route))
+    .filter(({ src }) => new RegExp(src).test(address));
 }
 
 /** The headers for an address: a later rule replaces what an earlier one set. */
