@@ -34,7 +34,14 @@ process.exit(status ?? 1);
 function makeCertificate(): void {
   const { status, stderr } = spawnSync('openssl', [
     ...['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2'],
-    ...['-subj', '/CN=localhost', '-addext', 'subjectAltName=DNS:localhost'],
+    ...[
+      '-subj',
+      '/CN=localhost',
+      '-addext',
+      'subjectAltName=DNS:localhost',
+      '-addext',
+      'basicConstraints=critical,CA:FALSE',
+    ],
     ...['-out', join(folder, 'certificate.pem'), '-keyout', join(folder, 'key.pem')],
   ]);
   if (status !== 0) throw new Error(`No certificate could be made: ${stderr}`);

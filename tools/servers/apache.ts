@@ -14,7 +14,7 @@ ServerRoot ${folder}
 ServerName localhost
 PidFile ${folder}/apache.pid
 DefaultRuntimeDir ${folder}
-ErrorLog /dev/stderr
+ErrorLog ${folder}/errors
 LogLevel warn
 ${process.getuid?.() === 0 ? 'User www-data\nGroup www-data' : ''}
 ${modules.map((name) => `LoadModule ${name}_module /usr/lib/apache2/modules/mod_${name}.so`).join('\n')}

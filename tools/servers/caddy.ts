@@ -6,6 +6,9 @@ export const caddy: Server = {
   configure: ({ folder, root, hosting, certificate, port }) => `
 {
 	admin off
+	log {
+		level ERROR
+	}
 	auto_https disable_redirects
 	skip_install_trust
 	storage file_system ${folder}/storage

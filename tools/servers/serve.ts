@@ -17,6 +17,10 @@ const place = {
 };
 const configuration = join(folder, 'configuration');
 writeFileSync(configuration, server.configure(place));
-const running = spawn(server.program, server.parameters(place, configuration), { stdio: 'inherit' });
+const running = spawn(server.program, server.parameters(place, configuration), {
+  stdio: 'inherit',
+  // Caddy notes down its last configuration in the home folder otherwise.
+  env: { ...process.env, XDG_CONFIG_HOME: folder, XDG_DATA_HOME: folder },
+});
 running.on('exit', (code) => process.exit(code ?? 1));
 for (const signal of ['SIGTERM', 'SIGINT'] as const) process.on(signal, () => running.kill('SIGTERM'));

@@ -25,7 +25,7 @@ export function nginxFile({ base, headers, cache, notFound }: HostingRules): str
 # The files of the site stand in the root${base === '/' ? '' : `, in the folder ${base}`}. After "npm run compress", and with nginx's module for
 # it (Debian: libnginx-mod-http-brotli-static), "brotli_static on;" beside the include sends the files packed with brotli.
 
-${base === '/' ? '' : `location = ${base.slice(0, -1)} { return 301 ${base}; }\n`}location ${base} {
+${base === '/' ? '' : `location = ${base.slice(0, -1)} { absolute_redirect off; return 301 ${base}; }\n`}location ${base} {
     index index.html;
     try_files $uri $uri/ =404;
     error_page 403 404 =404 ${base}${notFound};
