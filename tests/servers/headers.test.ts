@@ -16,7 +16,7 @@ const expectedHeaders = Object.fromEntries(
 const files = [
   ...new Map(
     [...site.files]
-      .filter((file) => extname(file).slice(1) in fileTypes && !steeringFiles.includes(file.slice(1)))
+      .filter((file) => extname(file).slice(1) in fileTypes)
       .map((file) => [`${extname(file)} ${cacheControlOf(rules, file.slice(1))}`, file]),
   ).values(),
 ];

@@ -48,7 +48,7 @@ describe('the files that tell a host how to serve the site', () => {
 });
 
 describe('the files of the site', () => {
-  const files = [...site.files].filter((file) => !steeringFiles.includes(file.slice(1)));
+  const files = [...site.files];
 
   test('are of kinds whose type every host is told', () => {
     expect(files.filter((file) => !(extname(file).slice(1) in fileTypes))).toEqual([]);
