@@ -9,7 +9,7 @@ if (!folder) throw new Error('Run "npm run test:servers".');
 export default defineConfig({
   ...common,
   testDir: 'tests',
-  testMatch: ['servers/*.test.ts', 'e2e/{policy,not-found,entry}.test.ts'],
+  testMatch: ['servers/*.test.ts', 'e2e/{policy,not-found,entry}.test.ts', 'e2e/explore/projection.test.ts'],
   projects: serverNames.map((name) => ({ name, use: { baseURL: `https://localhost:${portOf(name)}` } })),
   use: { ...common.use, ignoreHTTPSErrors: true },
   webServer: serverNames.map((name) => ({

@@ -29,7 +29,6 @@ const refusedFeatures = [
   'camera',
   'display-capture',
   'encrypted-media',
-  'fullscreen',
   'geolocation',
   'gyroscope',
   'magnetometer',
@@ -59,7 +58,8 @@ export function hostingRules(policy: string, base: string): HostingRules {
       'Cross-Origin-Opener-Policy': 'same-origin',
       'Cross-Origin-Embedder-Policy': 'require-corp',
       'Cross-Origin-Resource-Policy': 'same-origin',
-      'Permissions-Policy': refusedFeatures.map((feature) => `${feature}=()`).join(', '),
+      // A figure may be shown on the whole screen.
+      'Permissions-Policy': [...refusedFeatures.map((feature) => `${feature}=()`), 'fullscreen=(self)'].join(', '),
     },
     cache: {
       revalidated: 'no-cache',
