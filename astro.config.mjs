@@ -5,6 +5,7 @@ import { defineConfig } from 'astro/config';
 import { contentSecurityPolicy } from './src/lib/build/content-security-policy.ts';
 import { firstTerms } from './src/lib/build/first-terms.ts';
 import { subsetFonts } from './src/lib/build/fonts.ts';
+import { hostingFiles } from './src/lib/build/hosting/hosting-files.ts';
 import { markdownTwins } from './src/lib/build/markdown-twins.ts';
 import { pageCitations } from './src/lib/build/page-citations.ts';
 import { searchIndex } from './src/lib/build/search-index.ts';
@@ -29,6 +30,8 @@ export default defineConfig({
     shareCards(),
     pageCitations(),
     contentSecurityPolicy(),
+    // Last: it reads the policy from the pages.
+    hostingFiles(),
   ],
   // One request brings a page with all it needs to show; see README, "Speed".
   build: { inlineStylesheets: 'always' },
