@@ -6,6 +6,7 @@ import { contentSecurityPolicy } from './src/lib/build/content-security-policy.t
 import { firstTerms } from './src/lib/build/first-terms.ts';
 import { subsetFonts } from './src/lib/build/fonts.ts';
 import { markdownTwins } from './src/lib/build/markdown-twins.ts';
+import { offline } from './src/lib/build/offline/offline.ts';
 import { pageCitations } from './src/lib/build/page-citations.ts';
 import { searchIndex } from './src/lib/build/search-index.ts';
 import { shareCards } from './src/lib/build/share-cards.ts';
@@ -25,10 +26,12 @@ export default defineConfig({
     mdx(),
     preact(),
     searchIndex(),
+    contentSecurityPolicy(),
+    // What changes a page stands above, what is made of finished pages below.
+    offline(),
     markdownTwins(),
     shareCards(),
     pageCitations(),
-    contentSecurityPolicy(),
   ],
   // One request brings a page with all it needs to show; see README, "Speed".
   build: { inlineStylesheets: 'always' },

@@ -43,7 +43,8 @@ export const checkNl: CheckTexts = {
   keep: {
     title: 'Waar mogen je antwoorden blijven?',
     device: 'Op dit apparaat',
-    deviceNote: 'Ze staan er nog als je terugkomt. Ook wie dit apparaat deelt, kan ze dan zien.',
+    deviceNote:
+      'Ze staan er nog als je terugkomt. Ook wie dit apparaat deelt, kan ze dan zien. De zelfcheck zelf komt er ook op te staan (ongeveer 1,5 MB) en werkt dan zonder netwerk.',
     tab: 'Tot ik dit tabblad sluit',
     tabNote: 'Veilig op een gedeelde computer. Zolang je niet kiest, doen we dit.',
     safari: 'Safari wist wat een site bewaart als je zeven dagen niet terugkomt.',

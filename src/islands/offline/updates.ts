@@ -1,0 +1,56 @@
+import { findRegistration } from '#lib/browser/offline/registration.ts';
+
+/**
+ * On a page that a service worker serves: looks for a new version of the site and says so once it is there. It takes the place of
+ * the old one when asked to, and a page never loads again by itself.
+ */
+export async function watchUpdates(): Promise<void> {
+  const registration = await findRegistration();
+  if (!registration) return;
+  const offerWaiting = () => {
+    const { waiting } = registration;
+    if (waiting) offer(() => takeOver(waiting));
+  };
+  registration.addEventListener('updatefound', () => {
+    const worker = registration.installing;
+    // A version that does not wait is no longer the one that waits a moment later.
+    worker?.addEventListener('statechange', () => worker.state === 'installed' && setTimeout(offerWaiting, 200));
+  });
+  navigator.serviceWorker.addEventListener('controllerchange', followTakeOver);
+  offerWaiting();
+  look(registration);
+  document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && look(registration));
+}
+
+let isAsked = false;
+
+function takeOver(waiting: ServiceWorker): void {
+  isAsked = true;
+  waiting.postMessage({ ask: 'take-over' });
+}
+
+/** The page that asked loads again; others say that they are of the version before. */
+async function followTakeOver(): Promise<void> {
+  if (isAsked) return location.reload();
+  // One that only removes itself leaves nothing to load again for.
+  await navigator.serviceWorker.ready;
+  if (await findRegistration()) offer(() => location.reload());
+}
+
+function look(registration: ServiceWorkerRegistration): void {
+  // Without a network there is nothing to find.
+  registration.update().catch(() => undefined);
+}
+
+/** Says in the page's own region that there is a new version, once. */
+function offer(use: () => void): void {
+  const region = document.querySelector<HTMLElement>('[data-update]');
+  if (!region) return;
+  const { update = '', reload = '' } = region.dataset;
+  const button = document.createElement('button');
+  button.type = 'button';
+  button.className = 'button';
+  button.textContent = reload;
+  button.addEventListener('click', use);
+  region.replaceChildren(`${update} `, button);
+}
