@@ -15,9 +15,12 @@ export async function fill(
   report: (done: number, total: number) => void = () => undefined,
 ): Promise<void> {
   if (await isWhole(list)) return;
+  const failed = new AbortController();
   try {
-    await fillCache(list, earlier, signal, report);
+    await fillCache(list, earlier, AbortSignal.any([signal, failed.signal]), report);
   } catch (error) {
+    // What was asked for at the same time is of no more use.
+    failed.abort();
     await caches.delete(cacheOf(list));
     throw error;
   }

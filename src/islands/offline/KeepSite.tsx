@@ -3,6 +3,7 @@ import type { OfflineFailure, OfflineSet } from '#domain/offline-sets.ts';
 import { fill } from '#i18n/format.ts';
 import type { OfflineTexts } from '#i18n/texts.ts';
 import { keepSet, removeSets } from '#lib/browser/offline/keep.ts';
+import { watchUpdates } from './updates.ts';
 
 interface Props {
   set: OfflineSet;
@@ -27,6 +28,7 @@ export function KeepSite({ set, texts, isKept, onChange }: Props) {
     const end = await keepSet(set, (part) => setDoing({ part: Math.floor(part * 10) / 10 }));
     await onChange();
     setDoing(end);
+    if (end === 'kept') await watchUpdates();
   };
   const remove = async () => {
     region.current?.focus();

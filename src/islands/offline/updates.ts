@@ -1,12 +1,13 @@
-import { findRegistration } from '#lib/browser/offline/registration.ts';
+import { activated, findRegistration } from '#lib/browser/offline/registration.ts';
 
 /**
  * On a page that a service worker serves: looks for a new version of the site and says so once it is there. It takes the place of
- * the old one when asked to, and a page never loads again by itself.
+ * the old one when asked to, and a page never loads again by itself. Calling it again does nothing.
  */
 export async function watchUpdates(): Promise<void> {
   const registration = await findRegistration();
-  if (!registration) return;
+  if (!registration || isWatching) return;
+  isWatching = true;
   const offerWaiting = () => {
     const { waiting } = registration;
     if (waiting) offer(() => takeOver(waiting));
@@ -22,6 +23,7 @@ export async function watchUpdates(): Promise<void> {
   document.addEventListener('visibilitychange', () => document.visibilityState === 'visible' && look(registration));
 }
 
+let isWatching = false;
 let isAsked = false;
 
 function takeOver(waiting: ServiceWorker): void {
@@ -32,8 +34,9 @@ function takeOver(waiting: ServiceWorker): void {
 /** The page that asked loads again; others say that they are of the version before. */
 async function followTakeOver(): Promise<void> {
   if (isAsked) return location.reload();
-  // One that only removes itself leaves nothing to load again for.
-  await navigator.serviceWorker.ready;
+  // One that only removes itself is gone once it is active, and leaves nothing to load again for.
+  const { controller } = navigator.serviceWorker;
+  await (controller && activated(controller).catch(() => undefined));
   if (await findRegistration()) offer(() => location.reload());
 }
 

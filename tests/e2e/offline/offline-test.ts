@@ -25,14 +25,14 @@ export const test = siteTest.extend<Deployed>({
     await host.close();
   },
   baseURL: async ({ host }, use) => use(host.origin),
-  // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what is needed off the pattern.
-  nextVersion: async ({}, use) => {
+  nextVersion: async ({ host }, use) => {
     const made: Version[] = [];
     await use(async (changes, isOff) => {
       const version = await makeVersion(changes, isOff);
       made.push(version);
       return version;
     });
+    await host.close();
     for (const version of made) version.remove();
   },
 });
@@ -67,6 +67,20 @@ export async function setsKept(page: Page): Promise<string[]> {
   return caches
     .filter((name) => name.startsWith('lio:offline:'))
     .map((name) => name.replace(/^lio:offline:(.*)\.\w+$/, '$1'));
+}
+
+/** Waits until these sets are kept whole. */
+export async function expectWhole(page: Page, sets: readonly string[]): Promise<void> {
+  const whole = () =>
+    page.evaluate(async () => {
+      const names = (await caches.keys()).filter((name) => name.startsWith('lio:offline:')).toSorted();
+      const lists = names.map((name) => `/data/offline.${name.slice('lio:offline:'.length)}.json`);
+      const found = await Promise.all(
+        lists.map((list, index) => caches.match(list, { cacheName: names[index] ?? '' })),
+      );
+      return names.filter((_, index) => found[index]).map((name) => name.replace(/^lio:offline:(.*)\.\w+$/, '$1'));
+    });
+  await expect.poll(whole, { timeout: 20_000 }).toEqual([...sets].toSorted());
 }
 
 export const nothingKept = { caches: [], workers: [] };

@@ -18,7 +18,8 @@ export async function startWorker(): Promise<ServiceWorker> {
   return activated(worker);
 }
 
-function activated(worker: ServiceWorker): Promise<ServiceWorker> {
+/** Waits until a service worker has begun. Rejects when it never will. */
+export function activated(worker: ServiceWorker): Promise<ServiceWorker> {
   return new Promise((resolve, reject) => {
     const look = () => {
       if (worker.state === 'activated') resolve(worker);
