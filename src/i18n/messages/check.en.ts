@@ -197,7 +197,7 @@ export const checkEn: CheckTexts = {
   },
   remove: {
     title: 'Delete everything',
-    text: 'Deletes everything this site keeps in your browser: answers, plan, rounds and choices. This cannot be undone. Files you saved yourself stay.',
+    text: 'Deletes everything this site keeps in your browser: answers, plan, rounds and choices, and the site itself if it is on this device. This cannot be undone. Files you saved yourself stay.',
     button: 'Delete everything',
     confirm: 'Yes, delete everything',
     cancel: 'No, keep it',

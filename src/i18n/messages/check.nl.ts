@@ -198,7 +198,7 @@ export const checkNl: CheckTexts = {
   },
   remove: {
     title: 'Alles wissen',
-    text: 'Wist alles wat deze site in je browser bewaart: antwoorden, plan, rondes en keuzes. Dat kan niet ongedaan worden gemaakt. Bestanden die je zelf hebt bewaard, blijven.',
+    text: 'Wist alles wat deze site in je browser bewaart: antwoorden, plan, rondes en keuzes, en de site zelf als die op dit apparaat staat. Dat kan niet ongedaan worden gemaakt. Bestanden die je zelf hebt bewaard, blijven.',
     button: 'Wis alles',
     confirm: 'Ja, wis alles',
     cancel: 'Nee, bewaar het',
