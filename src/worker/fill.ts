@@ -15,12 +15,14 @@ export async function fill(
   report: (done: number, total: number) => void = () => undefined,
 ): Promise<void> {
   if (await isWhole(list)) return;
-  const failed = new AbortController();
+  const end = new AbortController();
+  signal.addEventListener('abort', () => end.abort());
   try {
-    await fillCache(list, earlier, AbortSignal.any([signal, failed.signal]), report);
+    signal.throwIfAborted();
+    await fillCache(list, earlier, end.signal, report);
   } catch (error) {
     // What was asked for at the same time is of no more use.
-    failed.abort();
+    end.abort();
     await caches.delete(cacheOf(list));
     throw error;
   }

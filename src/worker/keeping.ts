@@ -1,9 +1,18 @@
-import { type OfflineReport, type OfflineSet, offlineSets, setOfList } from '#domain/offline-sets.ts';
+import {
+  type OfflineFailure,
+  type OfflineReport,
+  type OfflineSet,
+  offlineSets,
+  setOfList,
+} from '#domain/offline-sets.ts';
 import { cacheOf, isWhole, listsInCaches, listWhole } from '#lib/browser/offline/kept-lists.ts';
 import { lists } from './build.ts';
 import { fill } from './fill.ts';
 
 const filling = new Map<OfflineSet, { readonly stop: AbortController; readonly end: Promise<OfflineReport> }>();
+
+/** The filling of a new version, while it is installed. */
+let renewal: { readonly stop: AbortController; readonly end: Promise<void> } | undefined;
 
 /** What is kept of this version, found once and again after each change. */
 let whole: Promise<readonly string[]> | undefined;
@@ -24,19 +33,26 @@ export function keep(set: OfflineSet, report: (report: OfflineReport) => void): 
 /** Stops what is being fetched of some sets; resolves when nothing more of it will be kept. */
 export async function stop(sets: readonly OfflineSet[]): Promise<void> {
   const running = sets.flatMap((set) => filling.get(set) ?? []);
-  for (const { stop: controller } of running) controller.abort();
-  await Promise.all(running.map(({ end }) => end));
+  for (const { stop: controller } of [...running, ...(renewal ? [renewal] : [])]) controller.abort();
+  await Promise.allSettled([...running, renewal].map((work) => work?.end));
   whole = undefined;
 }
 
 /** Fills every set that any version keeps with the files of this one. Rejects, and leaves all as it was, when one cannot be. */
-export async function renew(): Promise<void> {
+export function renew(): Promise<void> {
+  const stop = new AbortController();
+  const end = renewSets(stop.signal);
+  renewal = { stop, end };
+  return end;
+}
+
+async function renewSets(signal: AbortSignal): Promise<void> {
   const before = await listsInCaches();
   const kept = await listWhole();
   const sets = new Set(kept.map(setOfList));
   try {
     for (const set of offlineSets.filter((name) => sets.has(name))) {
-      await fill(lists[set], kept, new AbortController().signal);
+      await fill(lists[set], kept, signal);
     }
   } catch (error) {
     const added = (await listsInCaches()).filter((list) => !before.includes(list));
@@ -72,6 +88,12 @@ async function listServed(): Promise<string[]> {
   return served;
 }
 
+/** What went wrong, by the name of the error. Without a network or a file it is a TypeError. */
+const failures: ReadonlyMap<string, OfflineFailure> = new Map([
+  ['QuotaExceededError', 'full'],
+  ['SecurityError', 'refused'],
+]);
+
 async function fillSet(
   set: OfflineSet,
   signal: AbortSignal,
@@ -83,6 +105,6 @@ async function fillSet(
     return { state: 'kept' };
   } catch (error) {
     if (signal.aborted) return { state: 'stopped' };
-    return { state: error instanceof DOMException && error.name === 'QuotaExceededError' ? 'full' : 'missing' };
+    return { state: failures.get((error as Error).name) ?? 'missing' };
   }
 }

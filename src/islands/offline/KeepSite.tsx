@@ -39,10 +39,10 @@ export function KeepSite({ set, texts, isKept, onChange }: Props) {
 
   return (
     <>
-      <p ref={region} role="status" tabIndex={-1}>
+      <p ref={region} role="status" tabIndex={-1} class="needs-script">
         {say(texts, doing, isKept)}
       </p>
-      <p class="buttons">
+      <p class="buttons needs-script">
         {!isKept && !isBusy && (
           <button type="button" class="button" onClick={keep}>
             {texts.keep}

@@ -30,7 +30,7 @@ export function Offline({ locale, texts, sizes, path, starts }: Props) {
 
   const has = { site: kept.has(locale), check: kept.has(locale) || kept.has(`check.${locale}`) };
   return (
-    <>
+    <div class="prose">
       <div role="alert">
         {isStandIn && (
           <div class="notice">
@@ -45,13 +45,11 @@ export function Offline({ locale, texts, sizes, path, starts }: Props) {
       </div>
       <h2 id="site">{texts.site}</h2>
       <p data-pagefind-ignore>{fill(texts.siteText, { size: sizes.site })}</p>
-      <div class="needs-script">
-        {isRefused ? <p>{texts.refused}</p> : <KeepSite set={locale} texts={texts} isKept={has.site} onChange={look} />}
-      </div>
+      {isRefused ? <p>{texts.refused}</p> : <KeepSite set={locale} texts={texts} isKept={has.site} onChange={look} />}
       <p class="without-scripts">{texts.noScript}</p>
       <h2 id="self-check">{texts.check}</h2>
       <p data-pagefind-ignore>{fill(texts.checkText, { size: sizes.check })}</p>
       <p class="needs-script">{has.check ? texts.checkKept : texts.checkNotKept}</p>
-    </>
+    </div>
   );
 }

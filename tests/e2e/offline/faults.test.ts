@@ -85,8 +85,8 @@ for (const locale of locales) {
         ServiceWorkerContainer.prototype.register = () => Promise.reject(new DOMException('refused', 'SecurityError'));
       },
       'refuses caches': () => {
-        for (const name of ['keys', 'open', 'match'] as const)
-          CacheStorage.prototype[name] = () => Promise.reject(new DOMException('refused', 'SecurityError'));
+        const refuse = () => Promise.reject(new DOMException('refused', 'SecurityError'));
+        Object.assign(CacheStorage.prototype, { keys: refuse, open: refuse, match: refuse });
       },
     };
     for (const [refusal, refuse] of Object.entries(refusals)) {

@@ -9,9 +9,6 @@ import {
 import { cacheOf, listsInCaches, listWhole } from './kept-lists.ts';
 import { findRegistration, startWorker } from './registration.ts';
 
-/** For how long the service worker may say nothing, in milliseconds: a browser can end it in the midst of its work. */
-const patience = 60_000;
-
 /** What this page has asked for, so that what is removed meanwhile is not begun after all. */
 const wanted = new Set<OfflineSet>();
 
@@ -37,7 +34,7 @@ export async function keepSet(
   if (!canKeep()) return 'refused';
   wanted.add(set);
   const state = await startWorker().then(
-    (worker) => (wanted.has(set) ? ask(worker, { ask: 'keep', set }, report) : 'stopped'),
+    (worker) => (wanted.has(set) ? ask(worker, { ask: 'keep', set }, { report, patience: 60_000 }) : 'stopped'),
     () => 'refused' as const,
   );
   if (state === 'kept') return state;
@@ -54,7 +51,7 @@ export async function removeSets(sets: readonly OfflineSet[] = offlineSets): Pro
   for (const set of sets) wanted.delete(set);
   try {
     const registration = await findRegistration();
-    if (registration?.active) await ask(registration.active, { ask: 'stop', sets });
+    for (const worker of workersOf(registration)) await ask(worker, { ask: 'stop', sets }, { patience: 3000 });
     for (const list of await listsInCaches()) {
       if (sets.some((set) => set === setOfList(list))) await caches.delete(cacheOf(list));
     }
@@ -64,11 +61,20 @@ export async function removeSets(sets: readonly OfflineSet[] = offlineSets): Pro
   }
 }
 
-/** Asks the worker; resolves with what it says at last. */
+/** Those that may be keeping something: of this version and of one that is being installed. */
+function workersOf(registration: ServiceWorkerRegistration | undefined): ServiceWorker[] {
+  const { active, waiting, installing } = registration ?? {};
+  return [active, waiting, installing].flatMap((worker) => worker ?? []);
+}
+
+/**
+ * Asks the worker; resolves with what it says at last. `patience` is for how many milliseconds it may say nothing: a browser
+ * can end it in the midst of its work.
+ */
 function ask(
   worker: ServiceWorker,
   request: OfflineRequest,
-  report?: (part: number) => void,
+  { report, patience }: { report?: (part: number) => void; patience: number },
 ): Promise<OfflineReport['state']> {
   return new Promise((resolve) => {
     const { port1, port2 } = new MessageChannel();
