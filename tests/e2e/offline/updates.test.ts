@@ -2,6 +2,7 @@ import { rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { languageNames, locales } from '#i18n/locales.ts';
+import { violations } from '../accessibility/violations.ts';
 import { expectGiven, expectTold, giveAll, markRegions, openView } from '../check/check.ts';
 import { fewAnswers } from '../check/instrument.ts';
 import { autonomy } from '../model.ts';
@@ -31,6 +32,7 @@ for (const locale of locales) {
       host.folder = (await nextVersion([change])).folder;
       await comeBack(page);
       await expectTold(page, 'status', update.text);
+      expect(await violations(page)).toEqual([]);
       await page.waitForTimeout(1000);
       expect(await isMarked(page)).toBe(true);
       await expectGiven(page, fewAnswers, locale);
