@@ -7,6 +7,7 @@ import { firstTerms } from './src/lib/build/first-terms.ts';
 import { subsetFonts } from './src/lib/build/fonts.ts';
 import { hostingFiles } from './src/lib/build/hosting/hosting-files.ts';
 import { markdownTwins } from './src/lib/build/markdown-twins.ts';
+import { offline } from './src/lib/build/offline/offline.ts';
 import { pageCitations } from './src/lib/build/page-citations.ts';
 import { searchIndex } from './src/lib/build/search-index.ts';
 import { shareCards } from './src/lib/build/share-cards.ts';
@@ -26,10 +27,12 @@ export default defineConfig({
     mdx(),
     preact(),
     searchIndex(),
+    contentSecurityPolicy(),
+    // What changes a page stands above, what is made of finished pages below.
+    offline(),
     markdownTwins(),
     shareCards(),
     pageCitations(),
-    contentSecurityPolicy(),
     // Last: it reads the policy from the pages.
     hostingFiles(),
   ],

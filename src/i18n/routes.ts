@@ -23,6 +23,7 @@ export const segments = {
   about: { nl: 'over', en: 'about' },
   privacy: { nl: 'privacy', en: 'privacy' },
   accessibility: { nl: 'toegankelijkheid', en: 'accessibility' },
+  offline: { nl: 'zonder-netwerk', en: 'without-a-network' },
   search: { nl: 'zoeken', en: 'search' },
   'self-check': { nl: 'zelfcheck', en: 'self-check' },
   'self-check/quick-scan': { nl: 'zelfcheck/quickscan', en: 'self-check/quick-scan' },

@@ -33,6 +33,7 @@ const addresses: Record<Section, { nl: string; en: string }> = {
   about: { nl: '/nl/over/', en: '/en/about/' },
   privacy: { nl: '/nl/privacy/', en: '/en/privacy/' },
   accessibility: { nl: '/nl/toegankelijkheid/', en: '/en/accessibility/' },
+  offline: { nl: '/nl/zonder-netwerk/', en: '/en/without-a-network/' },
   search: { nl: '/nl/zoeken/', en: '/en/search/' },
   'self-check': { nl: '/nl/zelfcheck/', en: '/en/self-check/' },
   'self-check/quick-scan': { nl: '/nl/zelfcheck/quickscan/', en: '/en/self-check/quick-scan/' },

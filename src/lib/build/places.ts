@@ -21,6 +21,7 @@ const sections = [
   'open-data',
   'about',
   'privacy',
+  'offline',
   'search',
 ] as const;
 
