@@ -3,6 +3,7 @@ import { glob } from 'astro/loaders';
 import { cellId, ownId, relationId } from './collections/identify.ts';
 import { caseSchema } from './collections/schemas/case.ts';
 import { changeSchema } from './collections/schemas/change.ts';
+import { criterionSchema } from './collections/schemas/criterion.ts';
 import { evidenceSchema } from './collections/schemas/evidence.ts';
 import { factorSchema } from './collections/schemas/factor.ts';
 import { instrumentSchema } from './collections/schemas/instrument.ts';
@@ -31,6 +32,7 @@ export const collections = {
   references: defineCollection({ loader: yamlFile('content/model/references.json', ownId), schema: referenceSchema }),
   instrument: defineCollection({ loader: yamlFile('content/model/instrument.yaml'), schema: instrumentSchema }),
   terms: defineCollection({ loader: yamlFile('content/glossary.yaml', ownId), schema: termSchema }),
+  criteria: defineCollection({ loader: yamlFile('content/accessibility.yaml', ownId), schema: criterionSchema }),
   changes: defineCollection({ loader: yamlFile('content/changes.yaml', ownId), schema: changeSchema }),
 
   factorProse: defineCollection({ loader: prose('factors'), schema: factorProseSchema }),

@@ -34,6 +34,7 @@ export interface Messages {
     cases: string;
     'self-check': string;
     privacy: string;
+    accessibility: string;
     search: string;
   };
   readonly home: {
@@ -166,6 +167,18 @@ export interface Messages {
   };
   readonly handbook: Titled & { lead: string; print: string; toCards: string; contents: string };
   readonly cards: Titled & { lead: string };
+  readonly accessibility: {
+    criterion: string;
+    result: string;
+    remark: string;
+    /** The principles of WCAG, by the first part of a criterion’s number. */
+    principles: Readonly<Record<'1' | '2' | '3' | '4', string>>;
+    results: Readonly<Record<'met' | 'not-met' | 'not-tested' | 'not-applicable', string>>;
+    counts: string;
+    level: string;
+    tested: string;
+    read: string;
+  };
   readonly glossary: Titled & { lead: string; ours: string; report: string };
   readonly notFound: { title: string; text: string; search: string; home: string };
   readonly search: Omit<SearchTexts, 'levels' | 'browse'>;
