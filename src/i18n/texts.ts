@@ -169,8 +169,7 @@ export interface Messages {
   readonly cards: Titled & { lead: string };
   readonly accessibility: {
     criterion: string;
-    result: string;
-    remark: string;
+    found: string;
     /** The principles of WCAG, by the first part of a criterion’s number. */
     principles: Readonly<Record<'1' | '2' | '3' | '4', string>>;
     results: Readonly<Record<'met' | 'not-met' | 'not-tested' | 'not-applicable', string>>;

@@ -20,6 +20,8 @@ document.addEventListener('keydown', (event) => {
   // No key does anything by itself: whoever speaks to the computer, or hits a key unasked, would set it off (WCAG 2.1.4).
   const isCommandK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
   if (isCommandK) openSearch(event);
+  // What was said may lie over what has the focus (WCAG 2.4.11).
+  if (event.key === 'Escape') hush();
 });
 
 followLanguage();

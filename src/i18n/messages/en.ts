@@ -189,8 +189,7 @@ export const en: Messages = {
   },
   accessibility: {
     criterion: 'Criterion',
-    result: 'Result',
-    remark: 'Remark',
+    found: 'What we found',
     principles: { 1: 'Perceivable', 2: 'Operable', 3: 'Understandable', 4: 'Robust' },
     results: {
       met: 'met',

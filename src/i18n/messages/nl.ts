@@ -192,8 +192,7 @@ export const nl: Messages = {
   },
   accessibility: {
     criterion: 'Criterium',
-    result: 'Resultaat',
-    remark: 'Toelichting',
+    found: 'Wat we vonden',
     principles: { 1: 'Waarneembaar', 2: 'Bedienbaar', 3: 'Begrijpelijk', 4: 'Robuust' },
     results: {
       met: 'voldoet',

@@ -71,7 +71,7 @@ export function foreignPassages(page: Page): Promise<string[]> {
             .match(/[\p{L}'’-]+/gu) ?? [];
         const language = element.closest('[lang]')?.getAttribute('lang') === 'nl' ? 'nl' : 'en';
         const foreign = count(text, words[language === 'nl' ? 'en' : 'nl']);
-        return foreign >= 2 && foreign > 2 * count(text, words[language])
+        return foreign >= 3 && foreign > 2 * count(text, words[language])
           ? [`not ${language}: “${element.textContent.trim().slice(0, 80)}”`]
           : [];
       });

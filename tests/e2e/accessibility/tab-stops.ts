@@ -11,7 +11,7 @@ export interface TabStop {
   readonly uncovered: boolean;
   /** Whether it stands in columns, of which the next begins at the top again. */
   readonly inColumns: boolean;
-  /** Its first line, measured from the top left of the page. */
+  /** Its first line, measured from the top left of the page or of what scrolls by itself. */
   readonly box: { readonly x: number; readonly y: number; readonly width: number; readonly height: number };
 }
 
@@ -81,13 +81,23 @@ function describeFocus(): TabStop | 'left' | 'same' | 'stuck' {
   const isWithin = isHalfEnough
     ? bottom - top > Math.min(line.height, innerHeight) / 2
     : line.top > -1 && line.bottom < innerHeight + 1;
+  // What scrolls by itself has moved too.
+  const scrolled = { x: scrollX, y: scrollY };
+  for (
+    let around = focused.parentElement;
+    around && around !== document.documentElement;
+    around = around.parentElement
+  ) {
+    scrolled.x += around.scrollLeft;
+    scrolled.y += around.scrollTop;
+  }
   return {
     name: (focused.getAttribute('aria-label') ?? label?.textContent ?? focused.textContent ?? '').trim(),
     region: focused.closest('.skip, .site-header, .contents, main, .site-footer')?.className || 'main',
     indicated: style.outlineStyle !== 'none' && Number.parseFloat(style.outlineWidth) >= 2 && style.opacity === '1',
     uncovered: isWithin && line.left > -1 && line.right < innerWidth + 1 && shown.contains(atMiddle),
     inColumns: shown.closest('.handbook-contents') !== null,
-    box: { x: line.x + scrollX, y: line.y + scrollY, width: line.width, height: line.height },
+    box: { x: line.x + scrolled.x, y: line.y + scrolled.y, width: line.width, height: line.height },
   };
 }
 
