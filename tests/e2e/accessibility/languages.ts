@@ -65,10 +65,7 @@ export function foreignPassages(page: Page): Promise<string[]> {
     ]
       .filter((element) => element.checkVisibility() && !element.closest('script, style, pre, [translate=no]'))
       .flatMap((element) => {
-        const text =
-          own(element)
-            .toLowerCase()
-            .match(/[\p{L}'’-]+/gu) ?? [];
+        const text = own(element).match(/[\p{L}'’-]+/gu) ?? [];
         const language = element.closest('[lang]')?.getAttribute('lang') === 'nl' ? 'nl' : 'en';
         const foreign = count(text, words[language === 'nl' ? 'en' : 'nl']);
         return foreign >= 3 && foreign > 2 * count(text, words[language])

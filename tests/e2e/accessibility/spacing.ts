@@ -44,12 +44,18 @@ function overlapping(): string[] {
   const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
   const lines: { text: string; box: DOMRect }[] = [];
   const dialog = document.querySelector('dialog[open]');
+  // A meaning or a message lies over the text for as long as it is there.
+  const isAfloat = (element: Element | null): boolean =>
+    element !== null &&
+    element !== dialog &&
+    (getComputedStyle(element).position === 'fixed' || isAfloat(element.parentElement));
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const parent = node.parentElement;
     if (!parent || node.textContent?.trim() === '' || parent.closest('svg, script, style')) continue;
     // What is folded away has a place, and is not to be seen there; nor is what lies under a dialog.
     if (getComputedStyle(parent).clipPath !== 'none' || !parent.checkVisibility()) continue;
     if (dialog && !dialog.contains(parent)) continue;
+    if (isAfloat(parent)) continue;
     const range = document.createRange();
     range.selectNodeContents(node);
     for (const box of range.getClientRects()) {
