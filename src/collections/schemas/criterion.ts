@@ -13,6 +13,6 @@ export const criterionSchema = z.strictObject({
     'What was found: met, not-met, not-tested or not-applicable.',
   ),
   tests: z.array(z.string('The path of a test from the top of the repository.'), 'The tests that look at it, or [].'),
-  read: z.boolean('Whether it was looked at in the code and on pages: true or false.'),
+  searched: z.boolean('Whether it was looked up in the code that something is there or is not: true or false.'),
   remark: localised('What was found, in a sentence or two.', 200),
 });
