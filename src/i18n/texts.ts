@@ -176,7 +176,7 @@ export interface Messages {
     counts: string;
     level: string;
     tested: string;
-    read: string;
+    searched: string;
   };
   readonly glossary: Titled & { lead: string; ours: string; report: string };
   readonly notFound: { title: string; text: string; search: string; home: string };

@@ -29,7 +29,7 @@ describe('the report on accessibility', () => {
 
   test('says of every criterion that was looked at how that was done', () => {
     const unexplained = criteria.filter(
-      ({ result, tests, read }) => result !== 'not-tested' && tests.length === 0 && !read,
+      ({ result, tests, searched }) => result !== 'not-tested' && tests.length === 0 && !searched,
     );
     expect(unexplained.map(({ id }) => id)).toEqual([]);
   });

@@ -200,7 +200,7 @@ export const en: Messages = {
     counts: 'Of the {n} criteria: {counts}.',
     level: 'level {level}',
     tested: 'Tested: {tests}.',
-    read: 'Read through.',
+    searched: 'Looked up in the code.',
   },
   glossary: {
     title: 'Glossary',

@@ -203,7 +203,7 @@ export const nl: Messages = {
     counts: 'Van de {n} criteria: {counts}.',
     level: 'niveau {level}',
     tested: 'Getest: {tests}.',
-    read: 'Nagelezen.',
+    searched: 'Nagezocht in de code.',
   },
   glossary: {
     title: 'Begrippen',
