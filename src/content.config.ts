@@ -3,6 +3,7 @@ import { glob } from 'astro/loaders';
 import { cellId, ownId, pageId, relationId } from './collections/identify.ts';
 import { caseSchema } from './collections/schemas/case.ts';
 import { changeSchema } from './collections/schemas/change.ts';
+import { criterionSchema } from './collections/schemas/criterion.ts';
 import { evidenceSchema } from './collections/schemas/evidence.ts';
 import { factorSchema } from './collections/schemas/factor.ts';
 import { instrumentSchema } from './collections/schemas/instrument.ts';
@@ -33,6 +34,7 @@ export const collections = {
   instrument: defineCollection({ loader: yamlFile('content/model/instrument.yaml'), schema: instrumentSchema }),
   terms: defineCollection({ loader: yamlFile('content/glossary.yaml', ownId), schema: termSchema }),
   synonyms: defineCollection({ loader: yamlFile('content/synonyms.yaml', pageId), schema: synonymsSchema }),
+  criteria: defineCollection({ loader: yamlFile('content/accessibility.yaml', ownId), schema: criterionSchema }),
   changes: defineCollection({ loader: yamlFile('content/changes.yaml', ownId), schema: changeSchema }),
 
   factorProse: defineCollection({ loader: prose('factors'), schema: factorProseSchema }),

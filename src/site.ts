@@ -22,6 +22,8 @@ export const site = {
   },
   report: {
     reference: 'tno-2019',
+    /** As it stands on its cover, without the part behind the colon. */
+    title: 'Lerende en innovatieve organisaties',
     number: 'R11735',
     year: 2019,
     url: 'https://www.kennisbanksocialeinnovatie.nl/kennis/lerende-en-innovatieve-organisaties/',

@@ -35,6 +35,7 @@ export interface Messages {
     cases: string;
     'self-check': string;
     privacy: string;
+    accessibility: string;
     search: string;
   };
   readonly home: {
@@ -167,6 +168,17 @@ export interface Messages {
   };
   readonly handbook: Titled & { lead: string; print: string; toCards: string; contents: string };
   readonly cards: Titled & { lead: string };
+  readonly accessibility: {
+    criterion: string;
+    found: string;
+    /** The principles of WCAG, by the first part of a criterion’s number. */
+    principles: Readonly<Record<'1' | '2' | '3' | '4', string>>;
+    results: Readonly<Record<'met' | 'not-met' | 'not-tested' | 'not-applicable', string>>;
+    counts: string;
+    level: string;
+    tested: string;
+    searched: string;
+  };
   readonly glossary: Titled & { lead: string; ours: string; report: string };
   readonly notFound: { title: string; text: string; search: string; home: string };
   readonly offline: Titled &

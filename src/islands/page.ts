@@ -17,10 +17,11 @@ document.addEventListener('click', (event) => {
 });
 
 document.addEventListener('keydown', (event) => {
-  const isTyping = (event.target as Element).closest('input,textarea,select,[contenteditable]');
-  const isSlash = event.key === '/' && !isTyping && !(event.ctrlKey || event.metaKey || event.altKey);
+  // No key does anything by itself: whoever speaks to the computer, or hits a key unasked, would set it off (WCAG 2.1.4).
   const isCommandK = event.key.toLowerCase() === 'k' && (event.ctrlKey || event.metaKey);
-  if (isSlash || isCommandK) openSearch(event);
+  if (isCommandK) openSearch(event);
+  // What was said may lie over what has the focus (WCAG 2.4.11).
+  if (event.key === 'Escape') hush();
 });
 
 followLanguage();

@@ -2,6 +2,7 @@ import Beyond from './Beyond.astro';
 import Changes from './Changes.astro';
 import Cite from './Cite.astro';
 import Factors from './Factors.astro';
+import In from './In.astro';
 import InstrumentChanges from './InstrumentChanges.astro';
 import Link from './Link.astro';
 import ModelFigure from './ModelFigure.astro';
@@ -17,6 +18,7 @@ export const proseComponents = {
   Changes,
   Cite,
   Factors,
+  In,
   InstrumentChanges,
   ModelFigure,
   Passage,

@@ -126,7 +126,7 @@ describe('a component in a text', () => {
 
   test('is one that texts may use, written with the attributes that it knows', () => {
     const known =
-      /^<\/?(Beyond source="[^"]+"|Beyond|Changes \/|Cite of="[^"]+" \/|DataExample of="[a-z.-]+" \/|InstrumentChanges \/|Factors level="[^"]+" \/|ModelFigure \/|Passage shows="[^"]+"|Passage|Statements \/)>$/;
+      /^<\/?(Beyond source="[^"]+"|Beyond|Changes \/|Contact \/|Criteria \/|Cite of="[^"]+" \/|DataExample of="[a-z.-]+" \/|In language="(nl|en)"|In|InstrumentChanges \/|Factors level="[^"]+" \/|ModelFigure \/|Passage shows="[^"]+"|Passage|Statements \/)>$/;
     const unknown = texts.flatMap(({ path, body }) =>
       [...body.matchAll(/<\/?[A-Za-z][^>]*>/g)]
         .map(([tag]) => tag)

@@ -245,7 +245,9 @@ describe('the text of a figure', () => {
 describe('the pages', () => {
   test('are the ones that the site has so far', () => {
     expect(readProse('pages', 'nl').map(({ id }) => id)).toEqual(
-      expect.arrayContaining(['about', 'background', 'conclusions', 'editorial-notes', 'model', 'privacy']),
+      expect.arrayContaining([
+        ...['about', 'accessibility', 'background', 'conclusions', 'editorial-notes', 'model', 'privacy'],
+      ]),
     );
   });
 });

@@ -111,3 +111,15 @@ function firstNameOf({ author, title, id }: CslReference): string {
   // Straight apostrophes are set as a printer does.
   return (author?.[0]?.family ?? title ?? id).replaceAll("'", '’');
 }
+
+describe.each(languages)('the title of a source on a page in %s', (locale) => {
+  test('is marked when it is in another language, so that a screen reader reads it as it should', () => {
+    const foreign = readReferences().filter(
+      ({ title, certainty, ...found }) =>
+        title && certainty !== 'as-printed' && 'language' in found && found.language !== locale,
+    );
+    expect(foreign.length).toBeGreaterThan(5);
+    const unmarked = foreign.filter((reference) => !/<span lang="(nl|en)">/.test(formatReference(reference, locale)));
+    expect(unmarked.map(({ id }) => id)).toEqual([]);
+  });
+});

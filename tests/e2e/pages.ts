@@ -23,6 +23,8 @@ export const glossaryPage = at('the glossary', sectionPlace('glossary'));
 export const sourcesPage = at('the page of sources', sectionPlace('sources'));
 export const handbookPage = at('the handbook', sectionPlace('handbook'));
 export const cardsPage = at('the page of cards', cardsPlace);
+export const aboutPage = at('the about page', sectionPlace('about'));
+export const accessibilityPage = at('the accessibility statement', sectionPlace('accessibility'));
 export const searchPage = at('the search page', sectionPlace('search'));
 export const offlinePage = at('the page about use without a network', sectionPlace('offline'));
 export const missingPage: SitePage = { kind: 'the page for a missing address', address: missingAddress };
@@ -48,9 +50,10 @@ export const framedPages: readonly SitePage[] = [
   cardsPage,
   at('the manual of the self-check', sectionPlace('self-check/manual')),
   at('the page about open data', sectionPlace('open-data')),
-  at('the about page', sectionPlace('about')),
+  aboutPage,
   at('the privacy page', sectionPlace('privacy')),
   offlinePage,
+  accessibilityPage,
   searchPage,
 ];
 

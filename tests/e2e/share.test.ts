@@ -40,6 +40,16 @@ for (const locale of locales) {
       await expect(sharePart(page, locale).getByRole('status')).toHaveText(fill(texts.failed, { url: page.url() }));
     });
 
+    test('takes its address away again with Escape, since it may lie over what has the focus', async ({ page }) => {
+      await page.addInitScript(() => Object.defineProperty(navigator, 'clipboard', { value: undefined }));
+      await page.goto(address);
+      await page.getByRole('button', { name: texts.share }).click();
+      await expect(sharePart(page, locale).getByRole('status')).not.toHaveText('');
+      await page.keyboard.press('Escape');
+      await expect(sharePart(page, locale).getByRole('status')).toHaveText('');
+      await expect(page.getByRole('button', { name: texts.share })).toBeFocused();
+    });
+
     test('uses the share sheet of the device where there is one, and says nothing when it is closed', async ({
       page,
     }) => {

@@ -8,7 +8,7 @@ export const en: Messages = {
     footer: 'About this site',
     data: 'Open data',
     report: 'Go to the original report',
-    reportTitle: 'TNO (2019), Lerende en innovatieve organisaties, report R11735 (in Dutch)',
+    reportTitle: 'TNO (2019), {title}, report R11735 (in Dutch)',
     contact: 'Report an error or ask a question',
     contactSubject: 'About a page on {site}',
     contactBody: 'This is about this page: {url}',
@@ -29,6 +29,7 @@ export const en: Messages = {
     cases: 'Cases',
     'self-check': 'Self-check',
     privacy: 'Privacy',
+    accessibility: 'Accessibility',
     search: 'Search',
   },
   home: {
@@ -185,6 +186,21 @@ export const en: Messages = {
     asPrintedNote: 'All we know is what the report prints: author and year.',
     inReport: 'In the report:',
     usedOn: 'On this site:',
+  },
+  accessibility: {
+    criterion: 'Criterion',
+    found: 'What we found',
+    principles: { 1: 'Perceivable', 2: 'Operable', 3: 'Understandable', 4: 'Robust' },
+    results: {
+      met: 'met',
+      'not-met': 'not met',
+      'not-tested': 'not tested',
+      'not-applicable': 'not applicable',
+    },
+    counts: 'Of the {n} criteria: {counts}.',
+    level: 'level {level}',
+    tested: 'Tested: {tests}.',
+    searched: 'Looked up in the code.',
   },
   glossary: {
     title: 'Glossary',

@@ -8,7 +8,7 @@ export const nl: Messages = {
     footer: 'Over deze site',
     data: 'Open data',
     report: 'Naar het oorspronkelijke rapport',
-    reportTitle: 'TNO (2019), Lerende en innovatieve organisaties, rapport R11735',
+    reportTitle: 'TNO (2019), {title}, rapport R11735',
     contact: 'Meld een fout of stel een vraag',
     contactSubject: 'Over een pagina van {site}',
     contactBody: 'Het gaat om deze pagina: {url}',
@@ -29,6 +29,7 @@ export const nl: Messages = {
     cases: 'Praktijk',
     'self-check': 'Zelfcheck',
     privacy: 'Privacy',
+    accessibility: 'Toegankelijkheid',
     search: 'Zoeken',
   },
   home: {
@@ -188,6 +189,21 @@ export const nl: Messages = {
     asPrintedNote: 'We weten alleen wat het rapport zelf noemt: auteur en jaar.',
     inReport: 'In het rapport:',
     usedOn: 'Op deze site:',
+  },
+  accessibility: {
+    criterion: 'Criterium',
+    found: 'Wat we vonden',
+    principles: { 1: 'Waarneembaar', 2: 'Bedienbaar', 3: 'Begrijpelijk', 4: 'Robuust' },
+    results: {
+      met: 'voldoet',
+      'not-met': 'voldoet niet',
+      'not-tested': 'niet getest',
+      'not-applicable': 'niet van toepassing',
+    },
+    counts: 'Van de {n} criteria: {counts}.',
+    level: 'niveau {level}',
+    tested: 'Getest: {tests}.',
+    searched: 'Nagezocht in de code.',
   },
   glossary: {
     title: 'Begrippen',

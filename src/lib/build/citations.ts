@@ -1,7 +1,7 @@
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import type { CslReference } from '#collections/schemas/reference.ts';
-import type { Locale } from '#i18n/locales.ts';
+import { isLocale, type Locale } from '#i18n/locales.ts';
 import type { CslItem } from './citation-files.ts';
 
 const cslLocale: Readonly<Record<Locale, string>> = { nl: 'nl-NL', en: 'en-US' };
@@ -11,7 +11,7 @@ export function citeInText(references: readonly CslReference[], locale: Locale):
   return once(JSON.stringify(['text', locale, references]), () => formatInText(references, locale));
 }
 
-/** The full reference in APA's form, as HTML with its address or DOI linked. */
+/** The full reference in APA's form, as HTML with its address or DOI linked, and its title marked when that is in another language. */
 export function formatReference(reference: CslReference, locale: Locale): string {
   return once(JSON.stringify(['full', locale, reference]), () => formatInFull(reference, locale));
 }
@@ -47,7 +47,16 @@ function formatInFull(reference: CslReference, locale: Locale): string {
     format: 'html',
     hyperlinks: true,
   });
-  return /class="csl-entry">([\s\S]*?)<\/div>/.exec(list)?.[1] ?? '';
+  const entry = /class="csl-entry">([\s\S]*?)<\/div>/.exec(list)?.[1] ?? '';
+  return markTitle(entry, whatIsKnown(reference), locale);
+}
+
+/** So that a screen reader reads the title of a Dutch work as Dutch. */
+function markTitle(entry: string, { title, language }: Csl, locale: Locale): string {
+  if (!title || typeof language !== 'string' || language === locale || !isLocale(language)) return entry;
+  // As APA's form writes it: for HTML, and with the apostrophe of a printer.
+  const written = title.replaceAll('&', '&#38;').replaceAll("'", '’');
+  return entry.replace(written, () => `<span lang="${language}">${written}</span>`);
 }
 
 /**

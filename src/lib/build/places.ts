@@ -22,6 +22,7 @@ const sections = [
   'about',
   'privacy',
   'offline',
+  'accessibility',
   'search',
 ] as const;
 

@@ -2,75 +2,14 @@ import { figurePlace, figures } from '#i18n/figures.ts';
 import { languageNames, locales } from '#i18n/locales.ts';
 import { addressOf } from '../addresses.ts';
 import { lookOfParts, partsOf } from '../explore/figure.ts';
-import { drawing, nestedList } from '../figure/figure.ts';
-import { factorPage, homePage, relationsPage } from '../pages.ts';
+import { nestedList } from '../figure/figure.ts';
+import { factorPage, homePage } from '../pages.ts';
 import { expect, test } from '../site-test.ts';
 
 for (const locale of locales) {
   for (const colorScheme of ['light', 'dark'] as const) {
     test.describe(`in forced ${colorScheme} colours, in ${languageNames[locale]}`, () => {
       test.use({ forcedColors: 'active', colorScheme });
-
-      test('a visitor sees the circles and dots of the drawing and reads its labels', async ({ page }) => {
-        await page.goto(homePage.address(locale));
-        const { ground, circles, labels } = await drawing(page).evaluate((svg) => {
-          const styleOf = (part: Element) => getComputedStyle(part);
-          return {
-            ground: styleOf(document.documentElement).backgroundColor,
-            circles: [...svg.querySelectorAll('circle')].map((part) => ({
-              name: part.getAttribute('class') ?? '',
-              fill: styleOf(part).fill,
-              line: styleOf(part).stroke,
-            })),
-            labels: [...svg.querySelectorAll('text')].map((part) => styleOf(part).fill),
-          };
-        });
-        const dots = circles.filter(({ name }) => name === 'dot');
-        expect(dots.length).toBeGreaterThan(0);
-        expect
-          .soft(
-            dots.filter(({ fill }) => fill === ground),
-            'dots that do not show',
-          )
-          .toEqual([]);
-        expect
-          .soft(
-            circles.filter(({ line }) => line === ground),
-            'circles that do not show',
-          )
-          .toEqual([]);
-        expect
-          .soft(
-            labels.filter((fill) => fill === ground),
-            'labels that do not show',
-          )
-          .toEqual([]);
-      });
-
-      test('a visitor sees the lines of every figure and of the relation map, and reads their labels', async ({
-        page,
-      }) => {
-        const addresses = [
-          ...figures.map((figure) => addressOf(figurePlace(figure), locale)),
-          relationsPage.address(locale),
-        ];
-        for (const address of addresses) {
-          await page.goto(address);
-          const unseen = await page.locator('svg.drawing, svg.relation-map').evaluate((svg) => {
-            const ground = getComputedStyle(document.documentElement).backgroundColor;
-            const shapes = [...svg.querySelectorAll('circle, rect, path, text')].filter(
-              (part) => !part.closest('defs'),
-            );
-            return shapes
-              .filter((part) => {
-                const { fill, stroke } = getComputedStyle(part);
-                return part.matches('text, .dot') ? fill === ground : stroke === ground || stroke === 'none';
-              })
-              .map((part) => `${part.getAttribute('class')} ${part.textContent}`);
-          });
-          expect.soft(unseen, address).toEqual([]);
-        }
-      });
 
       test('a visitor sees which part of a figure is chosen', async ({ page }) => {
         for (const figure of figures) {

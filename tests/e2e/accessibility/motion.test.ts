@@ -11,19 +11,9 @@ for (const locale of locales) {
       expect(await passesInto(page)).toBe(true);
     });
 
-    test('a visitor who wants less motion sees none between pages, and none on them', async ({ page }) => {
+    test('a visitor who wants less motion sees none between pages', async ({ page }) => {
       await page.emulateMedia({ reducedMotion: 'reduce' });
       expect(await passesInto(page)).toBe(false);
-      await page.goto(factorPage.address(locale));
-      const moving = await page.evaluate(() =>
-        [...document.querySelectorAll('*')]
-          .filter((element) => {
-            const { animationName, transitionDuration, scrollBehavior } = getComputedStyle(element);
-            return animationName !== 'none' || Number.parseFloat(transitionDuration) > 0 || scrollBehavior === 'smooth';
-          })
-          .map((element) => element.outerHTML.slice(0, 80)),
-      );
-      expect(moving).toEqual([]);
     });
 
     /** Whether going from one page to another comes with a view transition. */

@@ -1,13 +1,17 @@
 import type { Page } from '@playwright/test';
 
-/** The texts of which a part lies outside the window, but for what scrolls by itself. */
-export function cutOff(page: Page): Promise<string[]> {
-  return page.getByRole('main').evaluate((main) =>
-    [...main.querySelectorAll('a, button, label, legend, summary, h1, h2, h3, p, li')]
-      .filter((part) => part.checkVisibility() && !part.closest('.table-frame, svg'))
+/** What must be scrolled to sideways: the page as a whole, or a text of which a part lies outside the window, but for what scrolls by itself. */
+export function beyondTheEdge(page: Page): Promise<string[]> {
+  return page.evaluate(() => {
+    const width = document.scrollingElement?.scrollWidth ?? 0;
+    const parts = [
+      ...document.querySelectorAll('body :is(a, button, label, legend, summary, h1, h2, h3, p, li, dt, dd)'),
+    ]
+      .filter((part) => part.checkVisibility() && !part.closest('.table-frame, svg, .hidden, .skip'))
       .filter((part) => [...part.getClientRects()].some(({ left, right }) => left < 0 || right > innerWidth + 0.5))
-      .map((part) => part.textContent),
-  );
+      .map((part) => `beyond the edge: “${part.textContent.trim().slice(0, 80)}”`);
+    return [...(width > innerWidth ? [`the page is ${width} pixels wide`] : []), ...parts];
+  });
 }
 
 /**
@@ -15,14 +19,14 @@ export function cutOff(page: Page): Promise<string[]> {
  * the label where a box has one around it. Links within running text are exempt (WCAG 2.5.8).
  */
 export function tooSmall(page: Page): Promise<string[]> {
-  return page.getByRole('main').evaluate((main) => {
-    const targets = [...main.querySelectorAll('button, input, select, textarea, summary, .button, nav.check-nav a')];
-    return targets
+  return page.evaluate(() => {
+    const controls = 'button, input, select, textarea, summary, .button, nav.check-nav a, nav[aria-label] > a';
+    return [...document.querySelectorAll(`:is(main, dialog) :is(${controls}), header nav > a`)]
       .map((control) => control.closest('label') ?? control)
       .filter((target) => target.checkVisibility())
       .filter((target) => {
         const { width, height } = target.getBoundingClientRect();
-        const isMain = target.matches('label, .button, .field *, select, .check-nav a');
+        const isMain = target.matches('main :is(label, .button, .field *, select, .check-nav a)');
         return width < 24 || height < (isMain ? 44 : 24);
       })
       .map((target) => `${target.outerHTML.slice(0, 80)}: ${target.getBoundingClientRect().height}`);

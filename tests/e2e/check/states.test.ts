@@ -1,4 +1,3 @@
-import type { Page } from '@playwright/test';
 import { languageNames, locales } from '#i18n/locales.ts';
 import { checkTextsIn } from '#i18n/messages.ts';
 import { expect, test } from '../site-test.ts';
@@ -109,10 +108,9 @@ for (const locale of locales) {
       test.describe(`in forced ${colorScheme} colours`, () => {
         test.use({ forcedColors: 'active', colorScheme });
 
-        test('a visitor sees every dot and bar, and which answer is chosen', async ({ page }) => {
+        test('a visitor sees which answer is chosen', async ({ page }) => {
           await openView(page, 'level', locale);
-          await giveAll(page, everyAnswer, locale);
-          expect.soft(await unseen(page), 'progress').toEqual([]);
+          await give(page, first, 2, locale);
           const chosen = await question(page, first, locale)
             .getByRole('radio', { checked: true })
             .evaluate((radio) => ({
@@ -121,52 +119,8 @@ for (const locale of locales) {
             }));
           expect.soft(chosen.appearance).not.toBe('none');
           expect.soft(chosen.width).toBeGreaterThan(10);
-          await resultsLink(page, locale).click();
-          await expect(page.getByRole('table')).toBeVisible();
-          expect.soft(await unseen(page), 'results').toEqual([]);
-          const bars = await page.locator('.bar').evaluateAll((all) => all.map((bar) => getComputedStyle(bar).fill));
-          const ground = await page.evaluate(() => getComputedStyle(document.documentElement).backgroundColor);
-          expect(bars.filter((fill) => fill === ground)).toEqual([]);
         });
       });
     }
-  });
-}
-
-/** The parts of dots that have neither a fill nor a line that stands out from the ground by three to one. */
-function unseen(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const context = document.createElement('canvas').getContext('2d', { willReadFrequently: true });
-    if (!context) throw new Error('The browser has no canvas.');
-    const paint = (colours: readonly [string, number][]) => {
-      context.globalAlpha = 1;
-      for (const [colour, alpha] of colours) {
-        context.globalAlpha = alpha;
-        context.fillStyle = colour;
-        context.fillRect(0, 0, 1, 1);
-      }
-      const [r = 0, g = 0, b = 0] = [...context.getImageData(0, 0, 1, 1).data].map((channel) => {
-        const part = channel / 255;
-        return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-      });
-      return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-    };
-    const { backgroundColor } = getComputedStyle(document.documentElement);
-    const ground = paint([[backgroundColor, 1]]);
-    const contrast = (colour: string, alpha: number) => {
-      if (colour === 'none') return 1;
-      const light = paint([
-        [backgroundColor, 1],
-        [colour, alpha],
-      ]);
-      return (Math.max(light, ground) + 0.05) / (Math.min(light, ground) + 0.05);
-    };
-    return [...document.querySelectorAll('.check-figure :is(.dot, .dot-none, .dot-fill, .dot-arc, .dot-line)')]
-      .filter((part) => part.getAttribute('d') !== '')
-      .flatMap((part) => {
-        const { fill, stroke, opacity } = getComputedStyle(part);
-        const seen = Math.max(contrast(fill, Number(opacity)), contrast(stroke, Number(opacity)));
-        return seen >= 3 ? [] : [`${part.getAttribute('class')}: ${fill} and ${stroke}, ${seen.toFixed(2)} : 1`];
-      });
   });
 }

@@ -1,12 +1,9 @@
 import { figurePlace, figures } from '#i18n/figures.ts';
 import { languageNames, locales } from '#i18n/locales.ts';
 import { addressOf } from '../addresses.ts';
-import { contrasts } from '../figure/contrasts.ts';
-import { relationsPage } from '../pages.ts';
 import { expect, test } from '../site-test.ts';
 import { drawingOf } from './figure.ts';
 
-// The drawings are hidden from screen readers, so axe does not look at them; people do.
 for (const locale of locales) {
   for (const figure of figures) {
     test(`the labels of the figure ${figure.id} stand within it, clear of lines and of each other, in ${languageNames[locale]}`, async ({
@@ -17,26 +14,6 @@ for (const locale of locales) {
       expect.soft(outside, 'outside the drawing').toEqual([]);
       expect.soft(over, 'over each other').toEqual([]);
       expect.soft(crossed, 'crossed by a line').toEqual([]);
-    });
-  }
-
-  for (const colorScheme of ['light', 'dark'] as const) {
-    test.describe(`in ${colorScheme} colours in ${languageNames[locale]}`, () => {
-      test.use({ colorScheme });
-
-      test('a visitor can tell labels, lines and dots of every figure and of the relation map from the ground', async ({
-        page,
-      }) => {
-        for (const address of [
-          ...figures.map((figure) => addressOf(figurePlace(figure), locale)),
-          relationsPage.address(locale),
-        ]) {
-          await page.goto(address);
-          const { texts, parts } = await page.locator('svg.drawing, svg.relation-map').evaluate(contrasts);
-          expect.soft(Math.min(...texts), `${address}: text`).toBeGreaterThanOrEqual(4.5);
-          expect.soft(Math.min(...parts), `${address}: dots and lines`).toBeGreaterThanOrEqual(3);
-        }
-      });
     });
   }
 }

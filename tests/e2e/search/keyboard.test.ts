@@ -14,7 +14,7 @@ for (const locale of locales) {
 
     test('a visitor opens search, types, tabs past the filters to the first result and opens it', async ({ page }) => {
       await page.goto(homePage.address(locale));
-      await page.keyboard.press('/');
+      await page.keyboard.press('Control+k');
       const dialog = searchDialog(page, locale);
       await expect(searchField(dialog, locale)).toBeFocused();
       await page.keyboard.type(nameOfAutonomy(locale));
@@ -31,7 +31,7 @@ for (const locale of locales) {
 
     test('a visitor who presses Enter in the field stays with what was found', async ({ page }) => {
       await page.goto(homePage.address(locale));
-      await page.keyboard.press('/');
+      await page.keyboard.press('Control+k');
       const dialog = searchDialog(page, locale);
       await expect(searchField(dialog, locale)).toBeFocused();
       await page.keyboard.type(nameOfAutonomy(locale));
@@ -60,7 +60,7 @@ for (const locale of locales) {
 
     test('a visitor cannot tab from the open dialog into the page behind it', async ({ page }) => {
       await page.goto(homePage.address(locale));
-      await page.keyboard.press('/');
+      await page.keyboard.press('Control+k');
       await expect(searchField(searchDialog(page, locale), locale)).toBeFocused();
       for (let step = 0; step < 8; step++) {
         await page.keyboard.press('Tab');

@@ -37,7 +37,7 @@ for (const locale of locales) {
         visit.tolerate(/Failed to load resource/);
         await page.route(file, (route) => route.abort());
         await page.goto(factorPage.address(locale));
-        await page.keyboard.press('/');
+        await page.keyboard.press('Control+k');
         await expect(page).toHaveURL(searchPage.address(locale));
         await expect(page.getByRole('heading', { level: 1 })).toHaveText(texts.title);
       });
@@ -56,7 +56,7 @@ for (const locale of locales) {
         visit.tolerate(/^console: (Failed to load|Pagefind)/);
         await page.route(file, (route) => route.abort());
         await page.goto(factorPage.address(locale));
-        await page.keyboard.press('/');
+        await page.keyboard.press('Control+k');
         const dialog = searchDialog(page, locale);
         await searchField(dialog, locale).fill(query);
         await expect(searchStatus(dialog)).toHaveText(texts.failed);
