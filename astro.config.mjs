@@ -3,8 +3,11 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { contentSecurityPolicy } from './src/lib/build/content-security-policy.ts';
+import { fileHashes } from './src/lib/build/file-hashes.ts';
 import { firstTerms } from './src/lib/build/first-terms.ts';
 import { subsetFonts } from './src/lib/build/fonts.ts';
+import { islandIds } from './src/lib/build/island-ids.ts';
+import { thirdPartyLicences } from './src/lib/build/licences/third-party-licences.ts';
 import { markdownTwins } from './src/lib/build/markdown-twins.ts';
 import { pageCitations } from './src/lib/build/page-citations.ts';
 import { searchIndex } from './src/lib/build/search-index.ts';
@@ -28,7 +31,11 @@ export default defineConfig({
     markdownTwins(),
     shareCards(),
     pageCitations(),
+    islandIds(),
     contentSecurityPolicy(),
+    thirdPartyLicences(),
+    // Last: of all that the others wrote.
+    fileHashes(),
   ],
   // One request brings a page with all it needs to show; see README, "Speed".
   build: { inlineStylesheets: 'always' },

@@ -69,7 +69,9 @@ export function rewriteIndex(
 
   const newEntry = { ...entry, languages: Object.fromEntries(languages.map(({ about }) => about)) };
   return [
-    ...files.filter(({ path }) => path !== 'pagefind-entry.json' && !path.endsWith('.pf_meta') && !path.endsWith(ending)),
+    ...files.filter(
+      ({ path }) => path !== 'pagefind-entry.json' && !path.endsWith('.pf_meta') && !path.endsWith(ending),
+    ),
     { path: 'pagefind-entry.json', content: new TextEncoder().encode(JSON.stringify(newEntry)) },
     ...languages.flatMap(({ written }) => written),
   ];
