@@ -49,6 +49,7 @@ export const framedPages: readonly SitePage[] = [
   at('the page about open data', sectionPlace('open-data')),
   at('the about page', sectionPlace('about')),
   at('the privacy page', sectionPlace('privacy')),
+  at('the page for administrators', sectionPlace('administration')),
   searchPage,
 ];
 
