@@ -6,6 +6,7 @@ import { contentSecurityPolicy } from './src/lib/build/content-security-policy.t
 import { fileHashes } from './src/lib/build/file-hashes.ts';
 import { firstTerms } from './src/lib/build/first-terms.ts';
 import { subsetFonts } from './src/lib/build/fonts.ts';
+import { hostingFiles } from './src/lib/build/hosting/hosting-files.ts';
 import { islandIds } from './src/lib/build/island-ids.ts';
 import { thirdPartyLicences } from './src/lib/build/licences/third-party-licences.ts';
 import { markdownTwins } from './src/lib/build/markdown-twins.ts';
@@ -34,6 +35,8 @@ export default defineConfig({
     islandIds(),
     contentSecurityPolicy(),
     thirdPartyLicences(),
+    // It reads the policy from the pages.
+    hostingFiles(),
     // Last: of all that the others wrote.
     fileHashes(),
   ],

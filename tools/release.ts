@@ -23,6 +23,8 @@ for (const obstacle of obstacles) console.error(obstacle);
 if (obstacles.length > 0) process.exit(1);
 
 const release = readRelease();
+// What an earlier build for another address wrote there would come along.
+rmSync('hosting', { recursive: true, force: true });
 run('npm', 'ci', '--no-audit', '--no-fund');
 run('npm', 'test');
 if ((await hashesOf('dist')) !== readFileSync(join('dist', hashesFile), 'utf8')) {

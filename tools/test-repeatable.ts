@@ -26,7 +26,7 @@ const machines = [
 const work = mkdtempSync(join(tmpdir(), 'repeatable-'));
 try {
   const [one = '', other = ''] = machines.map(({ folder, env }) => build(join(work, folder), env));
-  const differences = compareFolders(one, other);
+  const differences = ['dist', 'hosting'].flatMap((made) => compareFolders(join(one, made), join(other, made)));
   for (const difference of differences) console.error(difference);
   console.log(differences.length > 0 ? `${differences.length} files differ.` : 'Both builds gave the same files.');
   process.exitCode = differences.length > 0 ? 1 : 0;
@@ -34,7 +34,7 @@ try {
   rmSync(work, { recursive: true });
 }
 
-/** Builds a copy of the project in a folder; gives the folder of its site. */
+/** Builds a copy of the project in a folder; gives the folder. */
 function build(folder: string, env: Readonly<Record<string, string>>): string {
   mkdirSync(folder, { recursive: true });
   copyProject(folder);
@@ -45,5 +45,5 @@ function build(folder: string, env: Readonly<Record<string, string>>): string {
     stdio: 'inherit',
   });
   if (status !== 0) throw new Error(`The build in ${folder} failed.`);
-  return join(folder, 'dist');
+  return folder;
 }

@@ -20,7 +20,7 @@ describe('a text as JSON', () => {
   );
 
   test('is no error however deeply it is nested', () => {
-    for (const depth of [1000, 100_000, 5_000_000]) {
+    for (const depth of [1000, 100_000, 1_000_000]) {
       expect(() => parseJson('['.repeat(depth) + ']'.repeat(depth))).not.toThrow();
       expect(parseJson('['.repeat(depth))).toBeUndefined();
     }

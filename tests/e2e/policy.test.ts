@@ -58,3 +58,37 @@ for (const locale of locales) {
     expect(foreign.map((request) => request.failure()?.errorText)).toEqual(foreign.map(() => 'csp'));
   });
 }
+
+test('the policy comes as a header too, with the others that every host sends', async ({ page }) => {
+  const response = await page.goto(factorPage.address('nl'));
+  const inHead = await page.locator('meta[http-equiv="Content-Security-Policy"]').getAttribute('content');
+  expect(response?.headers()).toMatchObject({
+    'content-security-policy': `${inHead}; frame-ancestors 'none'`,
+    'cross-origin-embedder-policy': 'require-corp',
+    'cross-origin-opener-policy': 'same-origin',
+    'cross-origin-resource-policy': 'same-origin',
+    'permissions-policy': expect.stringContaining('camera=()'),
+    'referrer-policy': 'no-referrer',
+    'x-content-type-options': 'nosniff',
+    'x-frame-options': 'DENY',
+  });
+});
+
+test('no page can be shown in a frame, not even one of our own', async ({ page, visit }) => {
+  visit.tolerate(/^console: /);
+  const origin = new URL(test.info().project.use.baseURL ?? '').origin;
+  const ours = factorPage.address('nl');
+  // A page that may be framed shows that frames are shown at all.
+  const pages = {
+    '/framed': 'May be framed.',
+    '/framing': `<iframe src="/framed"></iframe><iframe src="${ours}"></iframe>`,
+  };
+  for (const [path, body] of Object.entries(pages)) {
+    await page.route(origin + path, (route) => route.fulfill({ contentType: 'text/html', body }));
+  }
+  await page.goto(`${origin}/framing`);
+  const frames = () => page.frames().slice(1);
+  await expect
+    .poll(() => frames().map((frame) => frame.url()))
+    .toEqual([`${origin}/framed`, expect.stringMatching(/^chrome-error:/)]);
+});

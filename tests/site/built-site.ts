@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import { type HTMLElement, parse } from 'node-html-parser';
 import { isLocale, type Locale } from '#i18n/locales.ts';
 import { type Place, segments } from '#i18n/routes.ts';
+import { steeringFiles } from '#lib/build/hosting/rules.ts';
 
 /** A page as it was built. */
 export interface Page {
@@ -29,6 +30,7 @@ export interface BuiltSite {
   /** Every page by its path, sorted. */
   readonly pages: ReadonlyMap<string, Page>;
   readonly localPages: readonly LocalPage[];
+  /** Every file that a visitor can ask for: without those that steer a host, and without packed twins of others. */
   readonly files: ReadonlySet<string>;
 }
 
@@ -51,6 +53,7 @@ export function readSite(folderName: string): BuiltSite {
   const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => statSync(join(folder, file)).isFile())
     .map((file) => `/${file.replaceAll(sep, '/')}`)
+    .filter((file) => !isForHosts(file))
     .sort();
   const address = addressOf(readFileSync(join(folder, 'index.html'), 'utf8'));
   const pages = files.filter((file) => file.endsWith('.html')).map((file) => readPage(folder, file, address));
@@ -98,6 +101,10 @@ export function theOne({ path, document }: Page, selector: string): HTMLElement 
 /** Text as it is read: white space as one space. */
 export function textOf(element: HTMLElement): string {
   return element.textContent.replace(/\s+/g, ' ').trim();
+}
+
+function isForHosts(file: string): boolean {
+  return steeringFiles.includes(file.slice(1)) || /\.(br|gz)$/.test(file);
 }
 
 function readPage(folder: string, file: string, address: URL): Page {

@@ -1,26 +1,12 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { afterAll, describe, expect, test, vi } from 'vitest';
-import { parse } from 'yaml';
-import { findPagesIn } from '#domain/search/find-pages.ts';
-import { readSearchList } from '#domain/search/search-list.ts';
-import { tellingWords, type WordRules } from '#domain/search/words.ts';
 import { figurePlace, figures } from '#i18n/figures.ts';
 import { isLocale, type Locale } from '#i18n/locales.ts';
 import { casePlace, factorPlace, levelPlace, type Place, pathInLocale, sectionPlace, segments } from '#i18n/routes.ts';
-import { smallWords } from '#i18n/small-words.ts';
-import { joinResults } from '#islands/search/join.ts';
-import { askIndex } from '#lib/browser/pagefind.ts';
 import { readModel } from '../content/read-content.ts';
-import { builtSite, readSiteFile } from './built-site.ts';
-import { openBuiltIndex } from './pagefind-in-node.ts';
+import { builtSite } from './built-site.ts';
+import { openSearch, type Query, queriesFolder, readQueries } from './search-in-node.ts';
 
-/** What someone typed who has seen neither the pages nor the synonyms, and the pages of which one should be among the first. */
-interface Query {
-  readonly query: string;
-  readonly expect: readonly string[];
-}
-
-const folder = 'tests/fixtures/queries';
 const first = 3;
 
 /** The part of the queries that may miss: some would need a word that only they use. */
@@ -37,10 +23,11 @@ const scores: Record<string, string> = {};
  * `nl.yaml` and `en.yaml` were used to make search better. The sealed ones were set aside unread and run once, when it was
  * done: 24 of 26 in English and 21 of 26 in Dutch. They hold since what they led to then.
  */
-for (const file of readdirSync(folder)) {
+for (const file of readdirSync(queriesFolder)) {
   const [locale = ''] = file.replace('.yaml', '').split('.').reverse();
-  if (!isLocale(locale)) throw new Error(`${folder}/${file}: name it after a language, "nl.yaml" or "sealed.nl.yaml".`);
-  const queries = parse(readFileSync(`${folder}/${file}`, 'utf8')) as Query[];
+  if (!isLocale(locale))
+    throw new Error(`${queriesFolder}/${file}: name it after a language, "nl.yaml" or "sealed.nl.yaml".`);
+  const queries = readQueries(file);
 
   describe(`the queries of ${file}`, () => {
     test('name pages that are there', () => {
@@ -63,7 +50,7 @@ afterAll(() => {
 });
 
 async function missedOf(queries: readonly Query[], locale: Locale): Promise<string[]> {
-  const search = await openSearch(locale);
+  const search = await openSearch(site, locale);
   const missed: string[] = [];
   for (const { query, expect: ids } of queries) {
     const found = await search(query);
@@ -73,22 +60,6 @@ async function missedOf(queries: readonly Query[], locale: Locale): Promise<stri
     }
   }
   return missed;
-}
-
-/** Search as it is joined in the browser, as the paths that it finds. */
-async function openSearch(locale: Locale): Promise<(query: string) => Promise<string[]>> {
-  const rules: WordRules = { language: locale, smallWords: new Set(smallWords[locale]) };
-  const list = [...site.files].find((file) => file.startsWith(`/data/pages.${locale}.`)) ?? '';
-  const find = findPagesIn(readSearchList(JSON.parse(readSiteFile(site, list).toString())), rules);
-  const index = await openBuiltIndex(site.folder, locale);
-  return async (query) => {
-    const matches = find(query);
-    const known = matches.map(({ page }) => page.path);
-    const answer = await askIndex(index, { query, words: tellingWords(query, rules), filters: {}, known, limit: 5 });
-    return joinResults(matches, answer, {}, '').map(
-      ({ url }) => url.split(`/${locale}/`).at(-1)?.replace(/\/$/, '') ?? '',
-    );
-  };
 }
 
 function placesById(): ReadonlyMap<string, Readonly<Record<Locale, string>>> {

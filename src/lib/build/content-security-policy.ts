@@ -54,6 +54,13 @@ export function policyFor(scripts: readonly string[], styles: readonly string[])
     .join('; ');
 }
 
+/** The policy that stands in a built page. Throws when there is none. */
+export function policyIn(html: string): string {
+  const [, policy] = /<meta http-equiv="Content-Security-Policy" content="([^"]+)"/.exec(html) ?? [];
+  if (!policy) throw new Error('The page has no Content-Security-Policy.');
+  return policy;
+}
+
 /** The code of each inline script that a browser would run; data blocks such as JSON-LD need no hash. */
 export function inlineScripts(html: string): string[] {
   return [...html.matchAll(/<script(?<attributes>[^>]*)>(?<code>[\s\S]*?)<\/script>/g)]

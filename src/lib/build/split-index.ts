@@ -7,8 +7,8 @@ type IndexedWord = readonly [
   ...unknown[],
 ];
 
-/** Places of words in a part: about 3 kB as it is sent. Pagefind's own parts have 20,000. */
-const placesInPart = 2_000;
+/** Places of words in a part: about 2 kB as it is sent. Pagefind's own parts have 20,000. */
+const placesInPart = 1_200;
 
 /** Words that begin alike for so many letters stay together: whoever asks for the beginning of a word gets them all. */
 const lettersTogether = 3;
