@@ -7,7 +7,6 @@ import { commit } from '#lib/build/commit.ts';
 import { hashesFile, hashesOf } from '#lib/build/file-hashes.ts';
 import { packagesIn } from '#lib/build/licences/licences-text.ts';
 import { licencesFile } from '#lib/build/licences/third-party-licences.ts';
-import { siteUrl } from '#site.ts';
 import { forRelease, onlyShipped, readBillOfMaterials } from './release/bill-of-materials.ts';
 import { findObstacles } from './release/find-obstacles.ts';
 import { pack } from './release/pack.ts';
@@ -18,7 +17,8 @@ import { readRelease, readState } from './release/read-state.ts';
  * Makes a release: `SITE_URL=… SITE_CONTACT=… npm run release`. Installs from the lock file, runs every test, which builds the site,
  * and packs that build with all that goes with it into `release/`. Refuses, with what to do, when something is missing.
  */
-const obstacles = findObstacles(readState());
+const state = readState();
+const obstacles = findObstacles(state);
 for (const obstacle of obstacles) console.error(obstacle);
 if (obstacles.length > 0) process.exit(1);
 
@@ -55,7 +55,7 @@ function fillFolder(to: string): void {
   const shipped = onlyShipped(bill, packagesIn(readFileSync(join('dist', licencesFile), 'utf8')));
   writeFileSync(join(to, 'sbom-build.cdx.json'), `${JSON.stringify(bill, undefined, 2)}\n`);
   writeFileSync(join(to, 'sbom-site.cdx.json'), `${JSON.stringify(shipped, undefined, 2)}\n`);
-  writeFileSync(join(to, 'README.txt'), readMe(release, siteUrl.href, commit()));
+  writeFileSync(join(to, 'README.txt'), readMe(release, state.address ?? '', commit()));
 }
 
 function run(command: string, ...parameters: string[]): void {
