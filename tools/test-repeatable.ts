@@ -25,6 +25,8 @@ const machines = [
 
 const work = mkdtempSync(join(tmpdir(), 'repeatable-'));
 try {
+  // Both before the first build: someone may be at work here.
+  for (const { folder } of machines) copyInto(join(work, folder));
   const [one = '', other = ''] = machines.map(({ folder, env }) => build(join(work, folder), env));
   const differences = ['dist', 'hosting'].flatMap((made) => compareFolders(join(one, made), join(other, made)));
   for (const difference of differences) console.error(difference);
@@ -34,10 +36,13 @@ try {
   rmSync(work, { recursive: true });
 }
 
-/** Builds a copy of the project in a folder; gives the folder. */
-function build(folder: string, env: Readonly<Record<string, string>>): string {
+function copyInto(folder: string): void {
   mkdirSync(folder, { recursive: true });
   copyProject(folder);
+}
+
+/** Builds the copy of the project in a folder; gives the folder. */
+function build(folder: string, env: Readonly<Record<string, string>>): string {
   console.log(`Building in ${folder}`);
   const { status } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--silent'], {
     cwd: folder,
