@@ -10,6 +10,7 @@ import { hostingFiles } from './src/lib/build/hosting/hosting-files.ts';
 import { islandIds } from './src/lib/build/island-ids.ts';
 import { thirdPartyLicences } from './src/lib/build/licences/third-party-licences.ts';
 import { markdownTwins } from './src/lib/build/markdown-twins.ts';
+import { offline } from './src/lib/build/offline/offline.ts';
 import { pageCitations } from './src/lib/build/page-citations.ts';
 import { searchIndex } from './src/lib/build/search-index.ts';
 import { shareCards } from './src/lib/build/share-cards.ts';
@@ -29,11 +30,13 @@ export default defineConfig({
     mdx(),
     preact(),
     searchIndex(),
+    islandIds(),
+    contentSecurityPolicy(),
+    // What changes a page stands above, what is made of finished pages below.
+    offline(),
     markdownTwins(),
     shareCards(),
     pageCitations(),
-    islandIds(),
-    contentSecurityPolicy(),
     thirdPartyLicences(),
     // It reads the policy from the pages.
     hostingFiles(),

@@ -33,3 +33,6 @@ export const siteUrl = new URL((process.env['SITE_URL'] ?? 'http://localhost:432
 
 /** Whether each page has a version in Markdown, and the site a list of them. `SITE_TWINS=off` leaves them out of a build that is only tried. */
 export const hasTwins = process.env['SITE_TWINS'] !== 'off';
+
+/** Whether this build takes back what earlier ones kept for use without a network: `SITE_OFFLINE=off`, see README. */
+export const isOfflineOff = process.env['SITE_OFFLINE'] === 'off';

@@ -24,6 +24,7 @@ export const segments = {
   privacy: { nl: 'privacy', en: 'privacy' },
   administration: { nl: 'beheer', en: 'administration' },
   accessibility: { nl: 'toegankelijkheid', en: 'accessibility' },
+  offline: { nl: 'zonder-netwerk', en: 'without-a-network' },
   search: { nl: 'zoeken', en: 'search' },
   'self-check': { nl: 'zelfcheck', en: 'self-check' },
   'self-check/quick-scan': { nl: 'zelfcheck/quickscan', en: 'self-check/quick-scan' },

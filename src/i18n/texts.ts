@@ -186,6 +186,15 @@ export interface Messages {
   readonly cards: Titled & { lead: string };
   readonly glossary: Titled & { lead: string; ours: string; report: string };
   readonly notFound: { title: string; text: string; search: string; home: string };
+  readonly offline: Titled &
+    OfflineTexts & {
+      lead: string;
+      notesTitle: string;
+      notes: readonly string[];
+      update: { text: string; reload: string };
+      /** What the site is called as an app: a device has room for some 15 characters. */
+      appName: string;
+    };
   readonly search: Omit<
     SearchTexts,
     'locale' | 'smallWords' | 'root' | 'list' | 'descriptions' | 'levels' | 'cases' | 'browse' | 'glossary'
@@ -196,6 +205,30 @@ interface Titled {
   title: string;
   description: string;
 }
+
+/** What the page about use without a network says as things go. `{size}` is in megabytes. */
+export type OfflineTexts = Readonly<
+  Record<
+    | 'notHere'
+    | 'here'
+    | 'site'
+    | 'siteText'
+    | 'keep'
+    | 'keeping'
+    | 'kept'
+    | 'remove'
+    | 'removed'
+    | 'full'
+    | 'missing'
+    | 'refused'
+    | 'noScript'
+    | 'check'
+    | 'checkText'
+    | 'checkKept'
+    | 'checkNotKept',
+    string
+  >
+>;
 
 /** What the search island says. It reaches the browser as data, in the page's language. */
 export interface SearchTexts {

@@ -24,5 +24,10 @@ document.addEventListener('keydown', (event) => {
 });
 
 followLanguage();
+if (navigator.serviceWorker?.controller)
+  import('./offline/updates.ts').then(
+    ({ watchUpdates }) => watchUpdates(),
+    () => undefined,
+  );
 watchFactorCheck();
 showLanguage();

@@ -13,7 +13,11 @@
  *     lio:pending                           {"set":{…},"remove":[…]}: a change of many entries that is being made
  *     lio:aside:lio:answer:…                what could not be read, byte for byte
  *
- * It is the first. A later one bumps `lio:schema`; whatever an older one holds is then read as that schema says.
+ * And in Cache Storage, only where someone asked to keep something for use without a network (`domain/offline-sets.ts`):
+ *
+ *     lio:offline:nl.1a2b3c4d5e             the files of a list by their path; the list itself comes last, so that one without is not whole
+ *
+ * The schema is the first. A later one bumps `lio:schema`; whatever an older one holds is then read as that schema says.
  */
 export const storageKeys = {
   prefix: 'lio:',
@@ -28,6 +32,8 @@ export const storageKeys = {
   rounds: 'lio:round:',
   pending: 'lio:pending',
   aside: 'lio:aside:',
+  /** Caches, not keys. */
+  offline: 'lio:offline:',
 } as const;
 
 /** The schema that this version of the site writes. */

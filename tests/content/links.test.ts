@@ -19,6 +19,7 @@ const otherPages = [
   'glossary',
   'sources',
   'handbook',
+  'offline',
   'search',
   'self-check',
 ];

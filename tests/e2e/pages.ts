@@ -24,6 +24,7 @@ export const sourcesPage = at('the page of sources', sectionPlace('sources'));
 export const handbookPage = at('the handbook', sectionPlace('handbook'));
 export const cardsPage = at('the page of cards', cardsPlace);
 export const searchPage = at('the search page', sectionPlace('search'));
+export const offlinePage = at('the page about use without a network', sectionPlace('offline'));
 export const missingPage: SitePage = { kind: 'the page for a missing address', address: missingAddress };
 
 /** A page of every kind that stands in one language and has the frame of the site. */
@@ -50,6 +51,7 @@ export const framedPages: readonly SitePage[] = [
   at('the about page', sectionPlace('about')),
   at('the privacy page', sectionPlace('privacy')),
   at('the page for administrators', sectionPlace('administration')),
+  offlinePage,
   searchPage,
 ];
 

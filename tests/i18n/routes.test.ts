@@ -34,6 +34,7 @@ const addresses: Record<Section, { nl: string; en: string }> = {
   privacy: { nl: '/nl/privacy/', en: '/en/privacy/' },
   administration: { nl: '/nl/beheer/', en: '/en/administration/' },
   accessibility: { nl: '/nl/toegankelijkheid/', en: '/en/accessibility/' },
+  offline: { nl: '/nl/zonder-netwerk/', en: '/en/without-a-network/' },
   search: { nl: '/nl/zoeken/', en: '/en/search/' },
   'self-check': { nl: '/nl/zelfcheck/', en: '/en/self-check/' },
   'self-check/quick-scan': { nl: '/nl/zelfcheck/quickscan/', en: '/en/self-check/quick-scan/' },

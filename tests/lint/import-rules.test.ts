@@ -208,6 +208,28 @@ const layers: readonly Layer[] = [
     ],
     accepted: ['./pagefind.ts', '#domain/model.ts', '#i18n/locales.ts', '#stores/storage-keys.ts'],
   },
+  {
+    folder: 'src/worker',
+    rule: 'is the service worker: of the site it knows domain, where it is and what is kept, and of packages workbox',
+    refused: [
+      'preact',
+      'nanostores',
+      'node:fs',
+      '#i18n/messages.ts',
+      '#islands/share.ts',
+      '#stores/answers.ts',
+      '#lib/browser/pagefind.ts',
+      '#lib/build/citations.ts',
+      '../domain/model.ts',
+    ],
+    accepted: [
+      './fill.ts',
+      '#domain/offline-sets.ts',
+      '#lib/browser/offline/kept-lists.ts',
+      '#stores/storage-keys.ts',
+      'workbox-strategies',
+    ],
+  },
 ];
 
 /** Other ways to write an import, with `from` for where it leads. */

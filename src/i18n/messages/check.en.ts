@@ -43,7 +43,8 @@ export const checkEn: CheckTexts = {
   keep: {
     title: 'Where may your answers be kept?',
     device: 'On this device',
-    deviceNote: 'They will be there when you come back. Anyone who shares this device can see them too.',
+    deviceNote:
+      'They will be there when you come back. Anyone who shares this device can see them too. The self-check itself is put there as well (about 1.5 MB), so that it works without a network.',
     tab: 'Until I close this tab',
     tabNote: 'Safe on a shared computer. As long as you do not choose, this is what we do.',
     safari: 'Safari clears what a site keeps when you have not been back for seven days.',
@@ -196,7 +197,7 @@ export const checkEn: CheckTexts = {
   },
   remove: {
     title: 'Delete everything',
-    text: 'Deletes everything this site keeps in your browser: answers, plan, rounds and choices. This cannot be undone. Files you saved yourself stay.',
+    text: 'Deletes everything this site keeps in your browser: answers, plan, rounds and choices, and the site itself if it is on this device. This cannot be undone. Files you saved yourself stay.',
     button: 'Delete everything',
     confirm: 'Yes, delete everything',
     cancel: 'No, keep it',

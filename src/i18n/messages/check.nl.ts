@@ -43,7 +43,8 @@ export const checkNl: CheckTexts = {
   keep: {
     title: 'Waar mogen je antwoorden blijven?',
     device: 'Op dit apparaat',
-    deviceNote: 'Ze staan er nog als je terugkomt. Ook wie dit apparaat deelt, kan ze dan zien.',
+    deviceNote:
+      'Ze staan er nog als je terugkomt. Ook wie dit apparaat deelt, kan ze dan zien. De zelfcheck zelf komt er ook op te staan (ongeveer 1,5 MB) en werkt dan zonder netwerk.',
     tab: 'Tot ik dit tabblad sluit',
     tabNote: 'Veilig op een gedeelde computer. Zolang je niet kiest, doen we dit.',
     safari: 'Safari wist wat een site bewaart als je zeven dagen niet terugkomt.',
@@ -197,7 +198,7 @@ export const checkNl: CheckTexts = {
   },
   remove: {
     title: 'Alles wissen',
-    text: 'Wist alles wat deze site in je browser bewaart: antwoorden, plan, rondes en keuzes. Dat kan niet ongedaan worden gemaakt. Bestanden die je zelf hebt bewaard, blijven.',
+    text: 'Wist alles wat deze site in je browser bewaart: antwoorden, plan, rondes en keuzes, en de site zelf als die op dit apparaat staat. Dat kan niet ongedaan worden gemaakt. Bestanden die je zelf hebt bewaard, blijven.',
     button: 'Wis alles',
     confirm: 'Ja, wis alles',
     cancel: 'Nee, bewaar het',

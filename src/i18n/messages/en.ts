@@ -267,6 +267,43 @@ export const en: Messages = {
     search: 'Search this site',
     home: 'Go to the home page',
   },
+  offline: {
+    title: 'Without a network',
+    description:
+      'Put this site on your device and read it where there is no network: what is put there, how much that is, and how to take it off again.',
+    lead: 'Would you like to read where there is no network? Then put the site on your device.',
+    notHere: 'The page you want is not on this device, and the site cannot be reached now.',
+    here: 'What is on this device:',
+    site: 'The whole site in English',
+    siteText:
+      'All English pages, with the self-check and the search. That is {size} MB. Files for download are not part of it, nor are the Dutch pages.',
+    keep: 'Put the site on this device',
+    keeping: 'Putting the site on this device: {percent}%',
+    kept: 'The site is on this device.',
+    remove: 'Take the site off this device',
+    removed: 'The site is no longer on this device.',
+    full: 'There is not enough room. Nothing was put on this device.',
+    missing:
+      'Not everything could be fetched. Nothing was put on this device. Check your connection, reload the page and try again.',
+    refused:
+      'Your browser cannot put the site on this device now, or may not. That happens in a private window, for example.',
+    noScript: 'This needs scripts, and they are turned off in your browser.',
+    check: 'The self-check',
+    checkText:
+      'If you choose in the self-check to keep your answers on this device, the self-check itself is put there too. That is {size} MB. If you choose otherwise or delete everything, it is taken off again.',
+    checkKept: 'The self-check is on this device now.',
+    checkNotKept: 'The self-check is not on this device now.',
+    notesTitle: 'Good to know',
+    notes: [
+      'As long as you choose nothing here or in the self-check, the site puts nothing on your device. Even then it does not record what you read: all of it is there, or none.',
+      'Anyone who shares this device can see that the site is on it.',
+      'With a network you always read the newest pages. When there is a new version, your browser renews what is on your device as well. Then the bottom of your screen says so. You choose when to move over, and your answers stay.',
+      'From this page you can also install the site as an app, in the menu of your browser. You do not need to.',
+      'Safari clears what a site keeps when you have not been back for seven days.',
+    ],
+    update: { text: 'There is a new version of this site.', reload: 'Reload to use it' },
+    appName: 'Learning at work',
+  },
   search: {
     title: 'Search',
     description: 'Search all pages of the model: factors, levels and cases.',

@@ -276,6 +276,43 @@ export const nl: Messages = {
     search: 'Zoek op deze site',
     home: 'Naar het begin',
   },
+  offline: {
+    title: 'Zonder netwerk',
+    description:
+      'Zet deze site op je apparaat en lees haar ook waar geen netwerk is: wat er dan op komt te staan, hoeveel dat is, en hoe je het weer weghaalt.',
+    lead: 'Wil je hier ook lezen waar geen netwerk is? Zet de site dan op je apparaat.',
+    notHere: 'De pagina die je zoekt, staat niet op dit apparaat, en de site is nu niet te bereiken.',
+    here: 'Wel op dit apparaat:',
+    site: 'De hele site in het Nederlands',
+    siteText:
+      'Alle Nederlandse pagina’s, met de zelfcheck en het zoeken. Dat is {size} MB. Bestanden om te downloaden horen er niet bij, en de Engelse pagina’s ook niet.',
+    keep: 'Zet de site op dit apparaat',
+    keeping: 'De site wordt op dit apparaat gezet: {percent}%',
+    kept: 'De site staat op dit apparaat.',
+    remove: 'Haal de site van dit apparaat',
+    removed: 'De site staat niet meer op dit apparaat.',
+    full: 'Er is geen ruimte genoeg. Er is niets op dit apparaat gezet.',
+    missing:
+      'Niet alles kon worden opgehaald. Er is niets op dit apparaat gezet. Kijk of je verbinding werkt, laad de pagina opnieuw en probeer het nog eens.',
+    refused:
+      'Je browser kan of mag de site nu niet op dit apparaat zetten. Dat komt bijvoorbeeld voor in een privévenster.',
+    noScript: 'Hiervoor zijn scripts nodig, en die staan uit in je browser.',
+    check: 'De zelfcheck',
+    checkText:
+      'Kies je in de zelfcheck voor bewaren op dit apparaat, dan komt ook de zelfcheck zelf erop te staan. Dat is {size} MB. Maak je een andere keuze of wis je alles, dan gaat die er weer af.',
+    checkKept: 'De zelfcheck staat nu op dit apparaat.',
+    checkNotKept: 'De zelfcheck staat nu niet op dit apparaat.',
+    notesTitle: 'Goed om te weten',
+    notes: [
+      'Zolang je hier of in de zelfcheck niets kiest, zet de site niets op je apparaat. En ook daarna houdt ze niet bij wat je leest: alles staat erop, of niets.',
+      'Wie dit apparaat deelt, kan zien dat de site erop staat.',
+      'Met netwerk lees je altijd de nieuwste pagina’s. Komt er een nieuwe versie, dan haalt je browser ook op wat op je apparaat staat. Daarna lees je onder aan je scherm dat die er is. Jij kiest wanneer je overstapt, en je antwoorden blijven.',
+      'Vanaf deze pagina kun je de site in het menu van je browser ook als app installeren. Nodig is dat niet.',
+      'Safari wist wat een site bewaart als je zeven dagen niet terugkomt.',
+    ],
+    update: { text: 'Er is een nieuwe versie van deze site.', reload: 'Laad opnieuw en gebruik die' },
+    appName: 'Leren op het werk',
+  },
   search: {
     title: 'Zoeken',
     description: 'Zoek in alle pagina’s van het model: factoren, niveaus en praktijkvoorbeelden.',

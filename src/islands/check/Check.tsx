@@ -6,6 +6,7 @@ import { askBeforeLosing } from '#stores/leaving.ts';
 import { openWorkbook } from '#stores/open.ts';
 import { CheckNav } from './CheckNav.tsx';
 import type { Arrival, CheckData } from './check-data.ts';
+import { followKeeping } from './follow-keeping.ts';
 import { KeepCopy } from './KeepCopy.tsx';
 import { isRare, Rare } from './Rare.tsx';
 import { Results } from './results/Results.tsx';
@@ -32,6 +33,7 @@ export function Check({ first, view: firstView, dataPath }: Props) {
   useEffect(() => {
     openWorkbook();
     askBeforeLosing();
+    followKeeping();
     for (const { name, value } of early) {
       if (name !== 'keeping') setAnswer(name, parseAnswer(value));
       else if (value === 'device' || value === 'tab') chooseKeeping(value);

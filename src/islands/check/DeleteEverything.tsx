@@ -9,7 +9,11 @@ export function DeleteEverything({ texts }: { texts: CheckTexts['remove'] }) {
   const remove = () => {
     deleteEverything();
     dialog.current?.close();
-    setDone(true);
+    // What cannot be fetched to remove was not kept for use without a network either.
+    import('#lib/browser/offline/keep.ts')
+      .then(({ removeSets }) => removeSets())
+      .catch(() => undefined)
+      .then(() => setDone(true));
   };
   return (
     <section class="remove needs-script no-print">

@@ -4,6 +4,7 @@ import type { CheckTexts } from '#i18n/check-texts.ts';
 import { $answers, setAnswer } from '#stores/answers.ts';
 import { askBeforeLosing } from '#stores/leaving.ts';
 import { openWorkbook } from '#stores/open.ts';
+import { followKeeping } from './follow-keeping.ts';
 import { KeepChoice } from './KeepChoice.tsx';
 import { StorageStatus } from './StorageStatus.tsx';
 
@@ -12,6 +13,7 @@ export function openFactorForm(form: HTMLFormElement): void {
   const early = radiosOf(form).filter(({ checked }) => checked);
   openWorkbook();
   askBeforeLosing();
+  followKeeping();
   for (const { name, value } of early) setAnswer(name, parseAnswer(value));
 
   form.addEventListener('change', ({ target }) => {

@@ -22,6 +22,7 @@ const sections = [
   'about',
   'privacy',
   'administration',
+  'offline',
   'search',
 ] as const;
 

@@ -8,7 +8,7 @@ type IndexedWord = readonly [
 ];
 
 /** Places of words in a part: about 2 kB as it is sent. Pagefind's own parts have 20,000. */
-const placesInPart = 1_200;
+const placesInPart = 1_500;
 
 /** Words that begin alike for so many letters stay together: whoever asks for the beginning of a word gets them all. */
 const lettersTogether = 3;
@@ -26,19 +26,24 @@ export function splitIndex(files: readonly IndexFile[]): readonly IndexFile[] {
   });
 }
 
-/** The words in parts of about the size that is wanted, in their order. */
+/** The words in parts of at most the size that is wanted, in their order; what has to stay together may be more. */
 function partsOf(words: readonly IndexedWord[]): IndexedWord[][] {
   const parts: IndexedWord[][] = [];
   let places = Number.POSITIVE_INFINITY;
   for (const alike of Map.groupBy(words, ([word]) => beginning(word)).values()) {
-    if (places >= placesInPart) {
+    const more = alike.reduce((sum, word) => sum + placesOf(word), 0);
+    if (places + more > placesInPart) {
       parts.push([]);
       places = 0;
     }
     parts.at(-1)?.push(...alike);
-    places += alike.reduce((sum, [, pages]) => sum + pages.reduce((count, [, at]) => count + at.length + 1, 0), 0);
+    places += more;
   }
   return parts;
+}
+
+function placesOf([, pages]: IndexedWord): number {
+  return pages.reduce((count, [, at]) => count + at.length + 1, 0);
 }
 
 function writePart(words: readonly IndexedWord[], language: string): { part: IndexPart; file: IndexFile } {

@@ -6,6 +6,7 @@ import { checkTextsIn } from '#i18n/messages.ts';
 import { factorPlace } from '#i18n/routes.ts';
 import { addressOf } from '../addresses.ts';
 import { languageSwitch } from '../header.ts';
+import { expectWhole } from '../offline/offline-test.ts';
 import { factorPage } from '../pages.ts';
 import { expect, test, type Visit } from '../site-test.ts';
 import {
@@ -107,11 +108,16 @@ for (const locale of locales) {
     test('no request carries anything of an answer: whatever is answered, the same is asked for', async ({
       page,
       context,
+      browser,
+      baseURL,
       visit,
     }) => {
       test.slow();
       const first = await journey(page, visit, everyAnswer, locale);
-      const second = await journey(await context.newPage(), visit, otherAnswers, locale);
+      // Another visitor: what the first has on the device need not be asked for again.
+      const other = await browser.newContext({ baseURL: baseURL ?? '', reducedMotion: 'reduce' });
+      await visit.watch(other);
+      const second = await journey(await other.newPage(), visit, otherAnswers, locale);
       expect(second).toEqual(first);
       expect(await context.cookies()).toEqual([]);
       for (const request of visit.requests) {
@@ -122,6 +128,7 @@ for (const locale of locales) {
         expect.soft(new URL(request.url()).search, request.url()).toBe('');
         expect.soft(sent).not.toContain('lio:');
       }
+      await other.close();
     });
 
     test('the way to see for oneself holds: without a connection everything keeps working', async ({
@@ -272,6 +279,7 @@ async function journey(
   await expectView(page, 'level', locale);
   await giveAll(page, answers, locale);
   await keepChoice(page, 'device', locale).check();
+  await expectWhole(page, [`check.${locale}`]);
   await resultsLink(page, locale).click();
   await expect(page.getByRole('table')).toBeVisible();
   const [factor] = factors;

@@ -21,7 +21,7 @@ export async function readPackage(folder: string): Promise<ShippedPackage> {
 
 /** The folder of the package that a module is of; undefined for a module of our own or of the bundler's making. */
 export function packageFolderOf(module: string): string | undefined {
-  return /^(?!\0)(.*\/node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(module.replaceAll('\\', '/'))?.[1];
+  return /^(?!\0)((?:.*\/)?node_modules\/(?:@[^/]+\/)?[^/]+)\//.exec(module.replaceAll('\\', '/'))?.[1];
 }
 
 /** A licence is a file in the package's folder, or a folder of such files. */

@@ -40,6 +40,7 @@ describe('the package of a module', () => {
     ['/home/site/node_modules/preact/dist/preact.mjs', '/home/site/node_modules/preact'],
     ['/home/site/node_modules/@nanostores/preact/index.js?v=1', '/home/site/node_modules/@nanostores/preact'],
     ['/a/node_modules/one/node_modules/two/index.js', '/a/node_modules/one/node_modules/two'],
+    ['node_modules/preact/index.js', 'node_modules/preact'],
     ['C:\\site\\node_modules\\preact\\index.js', 'C:/site/node_modules/preact'],
   ])('is its own, the innermost: %s', (module, expected) => {
     expect(packageFolderOf(module)).toBe(expected);
