@@ -18,7 +18,9 @@ export function thirdPartyLicences(): AstroIntegration {
   return {
     name: 'third-party-licences',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => updateConfig({ vite: { plugins: [noteBundled()] } }),
+      'astro:config:setup': ({ updateConfig }) => {
+        updateConfig({ vite: { plugins: [noteBundled()] } });
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const packages = await Promise.all(shippedFolders().map(readPackage));
         await writeFile(new URL(licencesFile, dir), licencesText(introduction, packages));
