@@ -65,7 +65,7 @@ export async function getFindablePages(): Promise<readonly FindablePage[]> {
     ...(['levels', 'factors', 'cases'] as const).map((section) =>
       pageOf(section, sectionPlace(section), (locale) => messagesIn(locale).indexes[section]),
     ),
-    ...(['examples', 'relations', 'figures', 'glossary', 'sources', 'handbook'] as const).map((section) =>
+    ...(['examples', 'relations', 'figures', 'glossary', 'sources', 'handbook', 'offline'] as const).map((section) =>
       pageOf(section, sectionPlace(section), (locale) => messagesIn(locale)[section]),
     ),
     pageOf('handbook/cards', cardsPlace, (locale) => messagesIn(locale).cards),
