@@ -3,9 +3,12 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { contentSecurityPolicy } from './src/lib/build/content-security-policy.ts';
+import { fileHashes } from './src/lib/build/file-hashes.ts';
 import { firstTerms } from './src/lib/build/first-terms.ts';
 import { subsetFonts } from './src/lib/build/fonts.ts';
 import { hostingFiles } from './src/lib/build/hosting/hosting-files.ts';
+import { islandIds } from './src/lib/build/island-ids.ts';
+import { thirdPartyLicences } from './src/lib/build/licences/third-party-licences.ts';
 import { markdownTwins } from './src/lib/build/markdown-twins.ts';
 import { offline } from './src/lib/build/offline/offline.ts';
 import { pageCitations } from './src/lib/build/page-citations.ts';
@@ -27,14 +30,18 @@ export default defineConfig({
     mdx(),
     preact(),
     searchIndex(),
+    islandIds(),
     contentSecurityPolicy(),
     // What changes a page stands above, what is made of finished pages below.
     offline(),
     markdownTwins(),
     shareCards(),
     pageCitations(),
-    // Last: it reads the policy from the pages.
+    thirdPartyLicences(),
+    // It reads the policy from the pages.
     hostingFiles(),
+    // Last: of all that the others wrote.
+    fileHashes(),
   ],
   // One request brings a page with all it needs to show; see README, "Speed".
   build: { inlineStylesheets: 'always' },

@@ -6,7 +6,7 @@ export default getViteConfig({
     projects: [
       {
         extends: true,
-        test: { name: 'unit', include: ['tests/{domain,i18n,islands,lib,lint,stores,collections}/**/*.test.ts'] },
+        test: { name: 'unit', include: ['tests/{domain,i18n,islands,lib,lint,stores,collections,tools}/**/*.test.ts'] },
       },
       { extends: true, test: { name: 'content', include: ['tests/content/**/*.test.ts'] } },
       { extends: true, test: { name: 'site', include: ['tests/site/**/*.test.ts'], testTimeout: 120_000 } },

@@ -22,6 +22,7 @@ export const segments = {
   'open-data': { nl: 'open-data', en: 'open-data' },
   about: { nl: 'over', en: 'about' },
   privacy: { nl: 'privacy', en: 'privacy' },
+  administration: { nl: 'beheer', en: 'administration' },
   accessibility: { nl: 'toegankelijkheid', en: 'accessibility' },
   offline: { nl: 'zonder-netwerk', en: 'without-a-network' },
   search: { nl: 'zoeken', en: 'search' },

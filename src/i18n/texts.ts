@@ -103,6 +103,23 @@ export interface Messages {
     sections: string;
     citedInReport: string;
   };
+  /** What the page for administrators says of this build and of what the site may keep. */
+  readonly administration: {
+    edition: string;
+    released: string;
+    commit: string;
+    changedSince: string;
+    address: string;
+    publisher: string;
+    /** What each stored name is for, by its name in `stores/storage-keys.ts`. */
+    stored: Readonly<
+      Record<
+        | ('prefix' | 'language' | 'schema' | 'keeping' | 'part' | 'answers')
+        | ('plan' | 'review' | 'rounds' | 'pending' | 'aside' | 'offline'),
+        string
+      >
+    >;
+  };
   readonly share: {
     heading: string;
     share: string;

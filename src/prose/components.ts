@@ -1,4 +1,5 @@
 import Beyond from './Beyond.astro';
+import BuildFacts from './BuildFacts.astro';
 import Changes from './Changes.astro';
 import Cite from './Cite.astro';
 import Factors from './Factors.astro';
@@ -9,12 +10,14 @@ import ModelFigure from './ModelFigure.astro';
 import Passage from './Passage.astro';
 import SectionHeading from './SectionHeading.astro';
 import Statements from './Statements.astro';
+import StoredNames from './StoredNames.astro';
 
 /** What prose may use without importing it, and what its headings and links become. */
 export const proseComponents = {
   a: Link,
   h2: SectionHeading,
   Beyond,
+  BuildFacts,
   Changes,
   Cite,
   Factors,
@@ -23,4 +26,5 @@ export const proseComponents = {
   ModelFigure,
   Passage,
   Statements,
+  StoredNames,
 };

@@ -24,7 +24,7 @@ const otherPages = [
   'self-check',
 ];
 
-/** The files of the site that are no pages. `llms.txt` is made after them. */
+/** The files of the site that are no pages. `llms.txt`, `licences.txt` and `files.sha256` are made after them. */
 const filesOfSite = readdirSync('src/pages').flatMap(
   (file) => /^(.*\.(json|jsonld|ttl|csv))\.ts$/.exec(file)?.[1] ?? [],
 );
@@ -51,7 +51,7 @@ const targets: Readonly<Record<string, { ids: readonly string[]; fragments: (id:
     fragments: (id) => headingsOf('figures', id),
   },
   file: {
-    ids: [...filesOfSite, 'llms.txt', 'report.json', 'report.bib', 'report.ris'],
+    ids: [...filesOfSite, 'llms.txt', 'licences.txt', 'files.sha256', 'report.json', 'report.bib', 'report.ris'],
     fragments: () => [],
   },
   page: {
@@ -68,7 +68,7 @@ describe('a link in a text', () => {
   test('leads by id within the site, or to a full and secure address outside it', () => {
     const odd = links.filter(
       ({ target }) =>
-        !/^(factor|level|case|figure|page):[a-z-]+(#[a-z0-9-]+)?$|^file:[a-z.-]+$|^https:\/\//.test(target),
+        !/^(factor|level|case|figure|page):[a-z-]+(#[a-z0-9-]+)?$|^file:[a-z0-9.-]+$|^https:\/\//.test(target),
     );
     expect(odd).toEqual([]);
   });
@@ -126,7 +126,7 @@ describe('a component in a text', () => {
 
   test('is one that texts may use, written with the attributes that it knows', () => {
     const known =
-      /^<\/?(Beyond source="[^"]+"|Beyond|Changes \/|Contact \/|Criteria \/|Cite of="[^"]+" \/|DataExample of="[a-z.-]+" \/|In language="(nl|en)"|In|InstrumentChanges \/|Factors level="[^"]+" \/|ModelFigure \/|Passage shows="[^"]+"|Passage|Statements \/)>$/;
+      /^<\/?(Beyond source="[^"]+"|Beyond|BuildFacts \/|Changes \/|Contact \/|Criteria \/|Cite of="[^"]+" \/|DataExample of="[a-z.-]+" \/|In language="(nl|en)"|In|InstrumentBuildFacts \/|Changes \/|Factors level="[^"]+" \/|ModelFigure \/|Passage shows="[^"]+"|Passage|Statements \/|StoredNames \/)>$/;
     const unknown = texts.flatMap(({ path, body }) =>
       [...body.matchAll(/<\/?[A-Za-z][^>]*>/g)]
         .map(([tag]) => tag)

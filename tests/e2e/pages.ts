@@ -52,6 +52,7 @@ export const framedPages: readonly SitePage[] = [
   at('the page about open data', sectionPlace('open-data')),
   aboutPage,
   at('the privacy page', sectionPlace('privacy')),
+  at('the page for administrators', sectionPlace('administration')),
   offlinePage,
   accessibilityPage,
   searchPage,

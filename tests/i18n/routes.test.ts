@@ -32,6 +32,7 @@ const addresses: Record<Section, { nl: string; en: string }> = {
   'open-data': { nl: '/nl/open-data/', en: '/en/open-data/' },
   about: { nl: '/nl/over/', en: '/en/about/' },
   privacy: { nl: '/nl/privacy/', en: '/en/privacy/' },
+  administration: { nl: '/nl/beheer/', en: '/en/administration/' },
   accessibility: { nl: '/nl/toegankelijkheid/', en: '/en/accessibility/' },
   offline: { nl: '/nl/zonder-netwerk/', en: '/en/without-a-network/' },
   search: { nl: '/nl/zoeken/', en: '/en/search/' },

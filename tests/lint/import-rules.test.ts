@@ -170,9 +170,9 @@ const layers: readonly Layer[] = [
   },
   {
     folder: 'src/lib/build',
-    rule: 'serves the build: no interface, no stores, nothing of the browser',
+    rule: 'serves the build: no interface, of the stores only their keys, nothing of the browser',
     refused: [
-      '#stores/storage-keys.ts',
+      '#stores/answers.ts',
       '#islands/share.ts',
       '#components/Mark.astro',
       '#prose/parts.ts',
@@ -188,6 +188,7 @@ const layers: readonly Layer[] = [
       'astro',
       '#collections/model.ts',
       '#i18n/messages.ts',
+      '#stores/storage-keys.ts',
       '#site.ts',
     ],
   },

@@ -206,7 +206,9 @@ describe.each(locales)('the page about open data in %s', (locale) => {
     .map((example) => parseHtml(example.innerHTML).textContent);
 
   test('leads to every data file and to llms.txt', () => {
-    const files = [...site.files].filter((file) => /^\/(?!robots)[^/]+\.(json|jsonld|ttl|csv|txt)$/.test(file));
+    const files = [...site.files].filter((file) =>
+      /^\/(?!robots|licences)[^/]+\.(json|jsonld|ttl|csv|txt)$/.test(file),
+    );
     const linked = hrefs.map((href) => `/${new URL(href, page.url).href.replace(site.address.href, '')}`);
     expect(files.length).toBeGreaterThan(10);
     expect(files.filter((file) => !linked.includes(file))).toEqual([]);

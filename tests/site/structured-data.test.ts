@@ -120,7 +120,9 @@ describe.each(locales)('the page in %s', (locale) => {
   test('of a case, or of prose, is an article with a headline', () => {
     const places = [
       ...model.cases.map(casePlace),
-      ...(['background', 'conclusions', 'about', 'privacy', 'accessibility', 'open-data'] as const).map(sectionPlace),
+      ...(
+        ['background', 'conclusions', 'about', 'privacy', 'accessibility', 'open-data', 'administration'] as const
+      ).map(sectionPlace),
     ];
     for (const place of places) {
       const { '@type': type, headline, name } = node(place);

@@ -50,9 +50,18 @@ export async function getFindablePages(): Promise<readonly FindablePage[]> {
       cases: [caseStudy.id],
       about: (locale: Locale) => ({ title: caseStudy.name, description: caseStudy.summary[locale] }),
     })),
-    ...(['model', 'background', 'conclusions', 'editorial-notes', 'open-data', 'about', 'privacy'] as const).map(
-      (section) => pageOf(section, sectionPlace(section), proseOf('pageProse', section)),
-    ),
+    ...(
+      [
+        'model',
+        'background',
+        'conclusions',
+        'editorial-notes',
+        'open-data',
+        'about',
+        'privacy',
+        'administration',
+      ] as const
+    ).map((section) => pageOf(section, sectionPlace(section), proseOf('pageProse', section))),
     ...(['levels', 'factors', 'cases'] as const).map((section) =>
       pageOf(section, sectionPlace(section), (locale) => messagesIn(locale).indexes[section]),
     ),

@@ -21,6 +21,7 @@ const sections = [
   'open-data',
   'about',
   'privacy',
+  'administration',
   'offline',
   'accessibility',
   'search',

@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { close, createIndex } from 'pagefind';
+import { orderFilters } from './order-filters.ts';
 import { splitIndex } from './split-index.ts';
 
 /** Pagefind's ready-made interfaces, its worker and its highlighter: ours uses none of them. */
@@ -19,7 +20,8 @@ export function searchIndex(): AstroIntegration {
         if (!index) throw new Error(`Pagefind could not start: ${errors.join('; ')}`);
         const { page_count } = await index.addDirectory({ path: folder });
         const { files } = await index.getFiles();
-        for (const { path, content } of splitIndex(files.filter((file) => !unused.test(file.path)))) {
+        const used = files.filter((file) => !unused.test(file.path));
+        for (const { path, content } of orderFilters(splitIndex(used))) {
           const target = join(folder, 'pagefind', path);
           await mkdir(dirname(target), { recursive: true });
           await writeFile(target, path === 'pagefind.js' ? withErrorsThrown(content) : content);

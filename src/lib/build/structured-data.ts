@@ -14,6 +14,7 @@ import type { Locale } from '#i18n/locales.ts';
 import { home, type Place, type Section, sectionPlace } from '#i18n/routes.ts';
 import { site, siteUrl } from '#site.ts';
 import { conceptUrl, schemeUrl, urlOf } from './addresses.ts';
+import { publisherIn } from './publisher.ts';
 
 /** What a page says of itself. */
 interface About {
@@ -66,6 +67,7 @@ async function pageFor(about: About): Promise<Article | WebPage | CollectionPage
 const articles: readonly Section[] = [
   ...(['background', 'conclusions', 'editorial-notes', 'self-check/manual', 'open-data', 'about', 'privacy'] as const),
   'accessibility',
+  'administration',
 ];
 
 const collections: readonly Section[] = [
@@ -134,9 +136,4 @@ async function getReport(): Promise<Report> {
     author: (record?.author ?? []).map(({ family }) => ({ '@type': 'Organization', name: family }) as const),
     url,
   };
-}
-
-/** A site that names no publisher of its own is its own. */
-function publisherIn(locale: Locale): string {
-  return site.publisher === site.name.nl ? site.name[locale] : site.publisher;
 }

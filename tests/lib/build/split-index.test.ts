@@ -1,7 +1,8 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { decode, encode } from 'cborg';
 import { describe, expect, test } from 'vitest';
-import { type IndexFile, splitIndex } from '#lib/build/split-index.ts';
+import type { IndexFile } from '#lib/build/pagefind-files.ts';
+import { splitIndex } from '#lib/build/split-index.ts';
 
 type Word = [word: string, pages: [page: number, places: number[]][], variants: unknown[]];
 type Part = [from: string, to: string, name: string];

@@ -10,6 +10,7 @@ export const fileTypes: Readonly<Record<string, string>> = {
   md: 'text/markdown; charset=utf-8',
   png: 'image/png',
   ris: 'application/x-research-info-systems',
+  sha256: 'text/plain; charset=utf-8',
   svg: 'image/svg+xml',
   ttl: 'text/turtle; charset=utf-8',
   txt: 'text/plain; charset=utf-8',

@@ -1,5 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
+import { noteShipped } from '#lib/build/licences/shipped-folders.ts';
 
 /** What a version of the service worker is told by the build. */
 interface Told {
@@ -10,11 +11,12 @@ interface Told {
 
 /** A service worker of `src/worker` as one small script. It is apart from the site's scripts, whose names change. */
 export async function bundleWorker(name: 'sw' | 'sw-remove', told: Told): Promise<string> {
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     entryPoints: [fileURLToPath(new URL(`../../../worker/${name}.ts`, import.meta.url))],
     bundle: true,
     minify: true,
     write: false,
+    metafile: true,
     format: 'iife',
     target: 'es2022',
     legalComments: 'none',
@@ -25,5 +27,6 @@ export async function bundleWorker(name: 'sw' | 'sw-remove', told: Told): Promis
       __OFFLINE_PAGES__: JSON.stringify(told.offlinePages ?? {}),
     },
   });
+  noteShipped(Object.values(metafile.outputs).flatMap(({ inputs }) => Object.keys(inputs)));
   return outputFiles[0]?.text ?? '';
 }
