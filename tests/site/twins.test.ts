@@ -76,7 +76,7 @@ describe('the Markdown version of a page', () => {
   test('has no navigation, no picture and no HTML', () => {
     for (const page of site.localPages) {
       const markdown = markdownOf(page);
-      expect(markdown, page.path).not.toMatch(/<(?!https?:)|!\[/);
+      expect(markdown, page.path).not.toMatch(/<(?!https?:|[\w.]+@)|!\[/);
       const contents = page.document.querySelector('main nav.contents > p');
       if (contents) expect(markdown.split('\n'), page.path).not.toContain(textOf(contents));
     }

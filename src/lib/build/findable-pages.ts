@@ -59,6 +59,7 @@ export async function getFindablePages(): Promise<readonly FindablePage[]> {
         'open-data',
         'about',
         'privacy',
+        'accessibility',
         'administration',
       ] as const
     ).map((section) => pageOf(section, sectionPlace(section), proseOf('pageProse', section))),

@@ -47,6 +47,7 @@ export const modelSchema = {
       report: object(
         {
           reference: ref('id', 'Its id in references.json.'),
+          title: text('What it is called on its cover, in Dutch.'),
           number: text('Its number at TNO.'),
           year: whole('The year in which it came out.'),
           url: url('Where it can be had.'),
