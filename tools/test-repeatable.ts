@@ -23,6 +23,9 @@ const machines = [
   },
 ];
 
+// Told to both: in a copy there is no git, and here something may change meanwhile.
+const told = { SITE_COMMIT: commit() };
+
 const work = mkdtempSync(join(tmpdir(), 'repeatable-'));
 try {
   // Both before the first build: someone may be at work here.
@@ -46,7 +49,7 @@ function build(folder: string, env: Readonly<Record<string, string>>): string {
   console.log(`Building in ${folder}`);
   const { status } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--silent'], {
     cwd: folder,
-    env: { ...process.env, SITE_COMMIT: commit(), ...env },
+    env: { ...process.env, ...told, ...env },
     stdio: 'inherit',
   });
   if (status !== 0) throw new Error(`The build in ${folder} failed.`);

@@ -20,6 +20,10 @@ describe.each(locales.map((locale) => [languageNames[locale], locale] as const))
       expect(facts).toMatch(/[0-9a-f]{40}|unknown/);
     });
 
+    test('keeps the commit out of search, whose index would else change with every commit', () => {
+      expect(page.document.querySelector('main .facts')?.hasAttribute('data-pagefind-ignore')).toBe(true);
+    });
+
     test('names everything that the site may store', () => {
       for (const name of Object.values(storageKeys)) expect(names).toContain(name);
     });

@@ -37,6 +37,7 @@ export const packable: readonly string[] = [
   'jsonld',
   'md',
   'ris',
+  'sha256',
   'svg',
   'ttl',
   'txt',
