@@ -8,8 +8,8 @@ export default function page({ title, description, content, page }) {
 <head>
 <meta charset="utf-8">
 <meta name="viewport" content="width=device-width, initial-scale=1">
-<title>${escape(title)} – ${names[language]}</title>
-<meta name="description" content="${escape(description)}">
+<title>${escapeText(title)} – ${names[language]}</title>
+<meta name="description" content="${escapeText(description)}">
 <link rel="icon" type="image/svg+xml" href="/mark.svg">
 <style>body { max-width: 40rem; margin: 2rem auto; padding: 0 1rem; font: 1.125rem/1.6 system-ui, sans-serif }</style>
 </head>
@@ -23,6 +23,6 @@ ${content}
 `;
 }
 
-function escape(text) {
+function escapeText(text) {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }
