@@ -30,7 +30,8 @@ export function writeFactorPages(folder: string, pages: number): void {
     rmSync(at(place), { recursive: true });
     mkdirSync(at(place));
   }
-  const ids = Array.from({ length: count }, (_, index) => `factor-${index + 1}`);
+  // The page on open data shows one factor by name.
+  const ids = ['self-efficacy', ...Array.from({ length: count - 1 }, (_, index) => `factor-${index + 2}`)];
   for (const [index, id] of ids.entries()) {
     const next = ids[(index + 1) % count];
     const items = factor.items.map((item: { id: string }, n: number) => ({ ...item, id: `${id}-${n}` }));
