@@ -34,6 +34,7 @@ interface Report {
 const chromeFlags = [
   '--headless=new',
   '--no-sandbox',
+  '--ignore-certificate-errors',
   '--disable-gpu',
   '--disable-background-networking',
   '--disable-component-update',

@@ -2,7 +2,7 @@ import { cpSync, existsSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { type Browser, chromium } from '@playwright/test';
 import { rulesOfSite } from '#lib/build/hosting/hosting-files.ts';
-import { headersOverHttp } from '#lib/build/hosting/rules.ts';
+import { packFiles } from '#lib/build/hosting/packed-files.ts';
 import { type SiteServer, serve } from '../tools/benchmark/brotli-server.ts';
 import { describeMachine } from '../tools/benchmark/machine.ts';
 import { copyProject, writeFactorPages } from '../tools/benchmark/many-factors.ts';
@@ -25,7 +25,7 @@ const auditsOfASite = runsAsked || 5;
 const auditsOfAnImperfectPage = 3;
 const buildsOfASite = runsAsked || 3;
 
-const shared = { SITE_URL: `http://localhost:${port}`, ASTRO_TELEMETRY_DISABLED: '1' };
+const shared = { SITE_URL: `https://localhost:${port}`, ASTRO_TELEMETRY_DISABLED: '1' };
 
 /** What the product leaves out of a build that is timed: the others make neither. */
 const timed = { ...shared, SITE_CARDS: 'off', SITE_TWINS: 'off' };
@@ -58,6 +58,7 @@ export async function siteBuilds(): Promise<void> {
     await buildCold(site, shared);
     rmSync(built(site), { recursive: true, force: true });
     cpSync(join(site.folder, site.output), built(site), { recursive: true });
+    await packFiles(built(site));
     pages[site.name] = { pages: countPages(site) };
   }
   keep('sites', describeMachine(), pages);
@@ -163,7 +164,7 @@ function built({ name }: Site): string {
 /** Serves a site as a good host does, ours with the headers that it is meant to be sent with. */
 async function whileServed(site: Site, use: (server: SiteServer) => Promise<void>): Promise<void> {
   if (!existsSync(built(site))) throw new Error(`${site.name} was not built: run the part "sites" first.`);
-  const headers = site === ours ? headersOverHttp(await rulesOfSite(built(site), '/')) : {};
+  const headers = site === ours ? (await rulesOfSite(built(site), '/')).headers : {};
   const server = await serve(built(site), { port, headers });
   try {
     await use(server);

@@ -1,9 +1,11 @@
-import { readFileSync, statSync } from 'node:fs';
-import { createServer } from 'node:http';
+import { existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { createSecureServer, type ServerHttp2Session } from 'node:http2';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
 import { fileTypes, packable } from '#lib/build/hosting/file-types.ts';
+import { makeCertificate } from '../servers/certificate.ts';
 
 /** A file that was asked for. */
 export interface Sent {
@@ -22,8 +24,9 @@ export interface SiteServer {
 }
 
 /**
- * Serves a built site as a good host does, what becomes smaller by it as brotli of the highest quality, with these headers on every answer. A missing address gets the
- * site's `404.html`. Each file is compressed once. A port of 0 is any that is free.
+ * Serves a built site as a good host does: HTTP/2 with a certificate that nobody trusts, these headers on every answer, and
+ * what becomes smaller by it as brotli of the highest quality, from the packed file beside it where there is one. A missing
+ * address gets the site's `404.html`. A port of 0 is any that is free.
  */
 export async function serve(
   folder: string,
@@ -31,13 +34,13 @@ export async function serve(
 ): Promise<SiteServer> {
   const bodies = new Map<string, Buffer>();
   const bodyOf = (path: string): Buffer => {
-    const body = bodies.get(path) ?? (isPackable(path) ? brotliCompressSync(readFileSync(path)) : readFileSync(path));
+    const body = bodies.get(path) ?? (isPackable(path) ? packed(path) : readFileSync(path));
     bodies.set(path, body);
     return body;
   };
   let sent: Sent[] = [];
-  const server = createServer((request, response) => {
-    const path = new URL(request.url ?? '/', 'http://localhost').pathname;
+  const server = createSecureServer({ ...certificate(), allowHTTP1: true }, (request, response) => {
+    const path = new URL(request.url ?? '/', 'https://localhost').pathname;
     const file = fileFor(folder, path);
     const answer = file ?? fileFor(folder, '/404.html');
     const status = file ? 200 : 404;
@@ -52,17 +55,20 @@ export async function serve(
       })
       .end(body);
   });
+  const sessions = new Set<ServerHttp2Session>();
+  server.on('session', (session) => sessions.add(session));
   await new Promise<void>((done) => server.listen(port, done));
   return {
-    address: `http://localhost:${(server.address() as AddressInfo).port}`,
+    address: `https://localhost:${(server.address() as AddressInfo).port}`,
     takeSent: () => {
       const taken = sent;
       sent = [];
       return taken;
     },
     close: async () => {
-      server.closeAllConnections();
-      await new Promise((done) => server.close(done));
+      const closed = new Promise((done) => server.close(done));
+      for (const session of sessions) session.destroy();
+      await closed;
     },
   };
 }
@@ -71,6 +77,18 @@ export async function serve(
 function fileFor(folder: string, path: string): string | undefined {
   const file = join(folder, decodeURIComponent(path), path.endsWith('/') ? 'index.html' : '');
   return file.startsWith(folder) && statSync(file, { throwIfNoEntry: false })?.isFile() ? file : undefined;
+}
+
+function packed(file: string): Buffer {
+  return existsSync(`${file}.br`) ? readFileSync(`${file}.br`) : brotliCompressSync(readFileSync(file));
+}
+
+function certificate(): { cert: Buffer; key: Buffer } {
+  const folder = mkdtempSync(join(tmpdir(), 'certificate-'));
+  makeCertificate(folder);
+  const made = { cert: readFileSync(join(folder, 'certificate.pem')), key: readFileSync(join(folder, 'key.pem')) };
+  rmSync(folder, { recursive: true });
+  return made;
 }
 
 function isPackable(file: string): boolean {
