@@ -68,7 +68,7 @@ export const others: readonly OtherSite[] = [
     folder: join(benchmarks, 'vitepress'),
     build: ['node_modules/.bin/vitepress', 'build'],
     output: '.vitepress/dist',
-    caches: ['.vitepress/cache'],
+    caches: ['.vitepress/cache', '.vitepress/.temp'],
     prose: 'content',
     writesTitles: false,
     search: {
