@@ -1,9 +1,7 @@
-import { readFileSync, statSync } from 'node:fs';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { extname, join, resolve } from 'node:path';
-import { brotliCompressSync } from 'node:zlib';
+import { resolve } from 'node:path';
 import { type Browser, chromium, type Page } from '@playwright/test';
+import { serve } from './benchmark/brotli-server.ts';
+import { median } from './benchmark/statistics.ts';
 import { findBrowser } from './find-browser.ts';
 
 /**
@@ -25,14 +23,6 @@ const visits = [
   { language: 'en', page: '/en/factors/autonomy/', word: 'afraid to speak up' },
 ];
 
-const types: Readonly<Record<string, string>> = {
-  '.html': 'text/html; charset=utf-8',
-  '.js': 'text/javascript',
-  '.json': 'application/json',
-  '.svg': 'image/svg+xml',
-  '.woff2': 'font/woff2',
-};
-
 interface Times {
   readonly open: number;
   readonly firstAnswer: number;
@@ -44,7 +34,6 @@ interface Times {
 const found = findBrowser(chromium.executablePath());
 if (!found.ok) throw new Error(found.message);
 const server = await serve(site);
-const address = `http://localhost:${(server.address() as AddressInfo).port}`;
 const browser = await chromium.launch({
   ...(found.path && { executablePath: found.path }),
   args: [
@@ -59,7 +48,7 @@ const browser = await chromium.launch({
 const rows = [];
 for (const { language, page, word } of visits) {
   const times: Times[] = [];
-  for (let run = 0; run < runs; run++) times.push(await visit(browser, `${address}${page}`, word));
+  for (let run = 0; run < runs; run++) times.push(await visit(browser, `${server.address}${page}`, word));
   rows.push({
     language,
     typed: word,
@@ -72,11 +61,11 @@ for (const { language, page, word } of visits) {
 }
 console.table(rows);
 await browser.close();
-server.close();
+await server.close();
 
 /** Opens search and types a word, as a first visit. */
 async function visit(from: Browser, url: string, word: string): Promise<Times> {
-  const context = await from.newContext();
+  const context = await from.newContext({ ignoreHTTPSErrors: true });
   const page = await context.newPage();
   await page.addInitScript(watch);
   await page.goto(url, { waitUntil: 'networkidle' });
@@ -138,37 +127,4 @@ async function shape(page: Page): Promise<{ ofIndex: number; inAll: number }> {
   await client.send('Network.enable');
   await client.send('Network.emulateNetworkConditions', line);
   return bytes;
-}
-
-/** Serves the site, text as brotli; each file is compressed before it is first asked for twice. */
-async function serve(folder: string): Promise<Server> {
-  const sent = new Map<string, Buffer>();
-  const read = (path: string, isText: boolean): Buffer => {
-    const content = sent.get(path) ?? (isText ? brotliCompressSync(readFileSync(path)) : readFileSync(path));
-    sent.set(path, content);
-    return content;
-  };
-  const made = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
-    const path = join(folder, pathname.endsWith('/') ? `${pathname}index.html` : pathname);
-    const type = types[extname(path)];
-    const isText = type !== undefined && type !== 'font/woff2';
-    if (!path.startsWith(folder) || !statSync(path, { throwIfNoEntry: false })?.isFile()) {
-      response.writeHead(404).end();
-      return;
-    }
-    response
-      .writeHead(200, {
-        'content-type': type ?? 'application/octet-stream',
-        ...(isText && { 'content-encoding': 'br' }),
-      })
-      .end(read(path, isText));
-  });
-  await new Promise<void>((done) => made.listen(0, done));
-  return made;
-}
-
-function median(numbers: readonly number[]): number {
-  const sorted = numbers.toSorted((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }

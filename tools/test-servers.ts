@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { packFiles } from '#lib/build/hosting/packed-files.ts';
 import { siteUrl } from '#site.ts';
+import { makeCertificate } from './servers/certificate.ts';
 import { ensureServers } from './servers/ensure-servers.ts';
 
 /**
@@ -19,7 +20,7 @@ const site = join(folder, 'root', siteUrl.pathname);
 cpSync('dist', site, { recursive: true });
 cpSync('hosting', join(folder, 'hosting'), { recursive: true });
 await packFiles(site);
-makeCertificate();
+makeCertificate(folder);
 const { status } = spawnSync(
   'playwright',
   ['test', '--config=playwright.servers.config.ts', ...process.argv.slice(2)],
@@ -30,19 +31,3 @@ const { status } = spawnSync(
 );
 rmSync(folder, { recursive: true });
 process.exit(status ?? 1);
-
-function makeCertificate(): void {
-  const { status, stderr } = spawnSync('openssl', [
-    ...['req', '-x509', '-newkey', 'ec', '-pkeyopt', 'ec_paramgen_curve:prime256v1', '-nodes', '-days', '2'],
-    ...[
-      '-subj',
-      '/CN=localhost',
-      '-addext',
-      'subjectAltName=DNS:localhost',
-      '-addext',
-      'basicConstraints=critical,CA:FALSE',
-    ],
-    ...['-out', join(folder, 'certificate.pem'), '-keyout', join(folder, 'key.pem')],
-  ]);
-  if (status !== 0) throw new Error(`No certificate could be made: ${stderr}`);
-}

@@ -2,7 +2,16 @@ import type { Locator, Page } from '@playwright/test';
 import { type Locale, languageNames, locales } from '#i18n/locales.ts';
 import { messagesIn } from '#i18n/messages.ts';
 import { nestedList } from '../figure/figure.ts';
-import { examplesPage, factorPage, figurePage, figuresPage, homePage, missingPage, relationsPage } from '../pages.ts';
+import {
+  examplesPage,
+  factorPage,
+  figurePage,
+  figuresPage,
+  handbookPage,
+  homePage,
+  missingPage,
+  relationsPage,
+} from '../pages.ts';
 import { openSearch } from '../search/dialog.ts';
 import { expect, test } from '../site-test.ts';
 
@@ -42,6 +51,14 @@ for (const locale of locales) {
         expect.soft(await tooSmall(factors), 'factors').toEqual([]);
         await page.goto(examplesPage.address(locale));
         expect.soft(await tooSmall(page.getByRole('main').getByRole('combobox')), 'choices').toEqual([]);
+      });
+
+      test('a visitor can press every part in the contents of the handbook, 24 pixels wide and high at least', async ({
+        page,
+      }) => {
+        await page.goto(handbookPage.address(locale));
+        const contents = page.getByRole('navigation', { name: messagesIn(locale).handbook.contents });
+        expect(await tooSmall(contents.getByRole('link'))).toEqual([]);
       });
 
       test('a visitor can press every control of search, 24 pixels wide and high at least', async ({ page }) => {
