@@ -26,7 +26,7 @@ export async function openBuiltIndex(
   const script = pathToFileURL(join(folder, 'pagefind/pagefind.js'));
   const index = (await import(/* @vite-ignore */ `${script}?${opened}`)) as Pagefind;
   onRead(script.pathname, await readFile(script));
-  await index.options({ noWorker: true, excerptLength: 24 });
+  await index.options({ noWorker: true, excerptLength: 20 });
   await index.init();
   await index.filters();
   return index;

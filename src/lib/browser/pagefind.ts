@@ -184,7 +184,7 @@ async function loadPagefind(): Promise<Pagefind> {
   const address = `${import.meta.env.BASE_URL.replace(/\/$/, '')}/pagefind/pagefind.js`;
   const loaded = (await import(/* @vite-ignore */ address)) as Pagefind;
   // Its worker is made in a way that our Trusted Types policy refuses; without it searching takes a few milliseconds.
-  await loaded.options({ noWorker: true, excerptLength: 24 });
+  await loaded.options({ noWorker: true, excerptLength: 20 });
   await loaded.init();
   await loaded.filters();
   return loaded;

@@ -48,15 +48,18 @@ function formatInFull(reference: CslReference, locale: Locale): string {
     hyperlinks: true,
   });
   const entry = /class="csl-entry">([\s\S]*?)<\/div>/.exec(list)?.[1] ?? '';
-  return markTitle(entry, whatIsKnown(reference), locale);
+  return markLanguage(entry, whatIsKnown(reference), locale);
 }
 
-/** So that a screen reader reads the title of a Dutch work as Dutch. */
-function markTitle(entry: string, { title, language }: Csl, locale: Locale): string {
-  if (!title || typeof language !== 'string' || language === locale || !isLocale(language)) return entry;
-  // As APA's form writes it: for HTML, and with the apostrophe of a printer.
-  const written = title.replaceAll('&', '&#38;').replaceAll("'", '’');
-  return entry.replace(written, () => `<span lang="${language}">${written}</span>`);
+/** So that a screen reader reads the title of a Dutch work as Dutch, and who published it too. */
+function markLanguage(entry: string, { title, publisher, language }: Csl, locale: Locale): string {
+  if (typeof language !== 'string' || language === locale || !isLocale(language)) return entry;
+  const names = [title, publisher].filter((name) => typeof name === 'string');
+  return names.reduce((marked, name) => {
+    // As APA's form writes it: for HTML, and with the apostrophe of a printer.
+    const written = name.replaceAll('&', '&#38;').replaceAll("'", '’');
+    return marked.replace(written, () => `<span lang="${language}">${written}</span>`);
+  }, entry);
 }
 
 /**
