@@ -126,7 +126,7 @@ describe('a component in a text', () => {
 
   test('is one that texts may use, written with the attributes that it knows', () => {
     const known =
-      /^<\/?(Beyond source="[^"]+"|Beyond|BuildFacts \/|Changes \/|Contact \/|Criteria \/|Cite of="[^"]+" \/|DataExample of="[a-z.-]+" \/|In language="(nl|en)"|In|InstrumentBuildFacts \/|Changes \/|Factors level="[^"]+" \/|ModelFigure \/|Passage shows="[^"]+"|Passage|Statements \/|StoredNames \/)>$/;
+      /^<\/?(Beyond source="[^"]+"|Beyond|BuildFacts \/|Changes \/|Contact \/|Criteria \/|Cite of="[^"]+" \/|DataExample of="[a-z.-]+" \/|In language="(nl|en)"|In|InstrumentChanges \/|Factors level="[^"]+" \/|ModelFigure \/|Passage shows="[^"]+"|Passage|Statements \/|StoredNames \/)>$/;
     const unknown = texts.flatMap(({ path, body }) =>
       [...body.matchAll(/<\/?[A-Za-z][^>]*>/g)]
         .map(([tag]) => tag)

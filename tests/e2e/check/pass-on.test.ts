@@ -243,7 +243,8 @@ for (const locale of locales) {
     }) => {
       const part = await openInFull(page);
       await expect(part.getByText(share.givenAway, { exact: true })).toBeVisible();
-      expect(await everyProblem(page)).toEqual({});
+      // A QR code is black on white whatever the page is.
+      expect(await everyProblem(page, ['faint parts'])).toEqual({});
     });
 
     test.describe('in a window 320 pixels wide', () => {
