@@ -44,7 +44,7 @@ for (const locale of locales) {
       page,
     }) => {
       await page.goto(homePage.address(locale));
-      await page.keyboard.press('/');
+      await page.keyboard.press('Control+k');
       const dialog = searchDialog(page, locale);
       await expect(searchField(dialog, locale)).toBeFocused();
       await page.keyboard.type(almostATitle(locale));
