@@ -7,4 +7,9 @@ describe('versions with the newest first', () => {
     expect(newestFirst(versions).map(({ date }) => date)).toEqual(['2027-01-02', '2026-12-01', '2026-11-25']);
     expect(versions[0]?.date).toBe('2026-11-25');
   });
+
+  test('of one day stand by their numbers', () => {
+    const versions = ['0.9.0', '0.10.0', '0.2.1'].map((id) => ({ id, date: '2026-11-25' }));
+    expect(newestFirst(versions).map(({ id }) => id)).toEqual(['0.10.0', '0.9.0', '0.2.1']);
+  });
 });
