@@ -1,4 +1,4 @@
-import type { BrowserContext, Locator, Page } from '@playwright/test';
+import type { BrowserContext, CDPSession, Locator, Page } from '@playwright/test';
 import type { MeasuredPage } from './measured-pages.ts';
 
 export type Input = 'touch' | 'mouse';
@@ -17,6 +17,9 @@ export const leastReported = 16;
 /** Long enough for a slowed page to come to rest after a scroll or an answer, in ms. */
 const rest = 250;
 
+/** How long a finger or a button is down, in ms: a tap of no length would have the press and the release share a frame. */
+const press = 80;
+
 /** Answers every statement of a page once, by real input and with the page's processor slowed down so many times. */
 export async function measureAnswers(
   context: BrowserContext,
@@ -33,19 +36,20 @@ export async function measureAnswers(
   if (statements.length === 0) throw new Error(`There are no statements on ${page.url()}.`);
   const interactions = [];
   for (const [index, statement] of statements.entries()) {
-    interactions.push(await measureAnswer(page, statement.locator('label').nth(index % 7), input));
+    interactions.push(await measureAnswer(page, devtools, statement.locator('label').nth(index % 7), input));
   }
   await page.close();
   return interactions;
 }
 
-async function measureAnswer(page: Page, label: Locator, input: Input): Promise<Interaction> {
+async function measureAnswer(page: Page, devtools: CDPSession, label: Locator, input: Input): Promise<Interaction> {
   await label.evaluate((element) => element.scrollIntoView({ block: 'center' }));
   await page.waitForTimeout(rest);
   await page.evaluate(takeEvents);
-  const { x, y, width, height } = (await label.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
-  const middle = [x + width / 2, y + height / 2] as const;
-  await (input === 'touch' ? page.touchscreen.tap(...middle) : page.mouse.click(...middle));
+  const box = (await label.boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const middle = { x: box.x + box.width / 2, y: box.y + box.height / 2 };
+  if (input === 'touch') await touch(devtools, middle);
+  else await page.mouse.click(middle.x, middle.y, { delay: press });
   await page.waitForTimeout(rest);
   if (!(await label.locator('input').isChecked())) throw new Error(`An answer was missed on ${page.url()}.`);
   const events = await page.evaluate(takeEvents);
@@ -53,6 +57,13 @@ async function measureAnswer(page: Page, label: Locator, input: Input): Promise<
     duration: Math.max(leastReported, ...events.map(({ duration }) => duration)),
     processing: events.length > 0 ? Math.max(...events.map(({ processing }) => processing)) : undefined,
   };
+}
+
+/** Playwright's own tap lifts the finger in the same instant. */
+async function touch(devtools: CDPSession, point: { x: number; y: number }): Promise<void> {
+  await devtools.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [point] });
+  await new Promise((resolve) => setTimeout(resolve, press));
+  await devtools.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
 }
 
 /** In the page: keeps the events of interactions until they are taken. */
