@@ -2,18 +2,15 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { CslReference } from '#collections/schemas/reference.ts';
 import { languages } from '#domain/localised.ts';
 import { citeInText, formatReference } from '#lib/build/citations.ts';
-import { readAllProse, readModel, readReferences } from './read-content.ts';
+import kept from '#lib/build/kept-citations.json' with { type: 'json' };
+import { citedTogether, formatAllCitations } from './cited-sources.ts';
+import { readModel, readReferences } from './read-content.ts';
 
 const model = readModel();
 const references = readReferences();
 
 /** Sources that texts or factors name, so that readers see them. Interviews are told of with their case instead. */
-const named = new Set([
-  ...model.factors.flatMap(({ sources }) => sources),
-  ...readAllProse().flatMap(({ body }) =>
-    [...body.matchAll(/<(?:Cite of|Beyond source)="([^"]*)"/g)].flatMap(([, ids = '']) => ids.split(' ')),
-  ),
-]);
+const named = new Set([...model.factors.flatMap(({ sources }) => sources), ...citedTogether().flat()]);
 const shown = references.filter(({ id }) => named.has(id));
 
 describe('the sources of a factor', () => {
@@ -53,6 +50,10 @@ describe('a reference', () => {
     expect(more.map(({ id }) => id)).toEqual([]);
   });
 });
+
+test('the citations that are kept for building are what Citation.js makes of the sources: else run `npm run citations`', () => {
+  expect(kept).toEqual(formatAllCitations());
+}, 60_000);
 
 describe.each(languages)('the sources as readers see them in %s', (language) => {
   let sources: { readonly reference: CslReference; readonly inText: string; readonly full: string }[];

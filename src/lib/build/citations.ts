@@ -1,19 +1,21 @@
+import { createHash } from 'node:crypto';
 import { Cite } from '@citation-js/core';
 import '@citation-js/plugin-csl';
 import type { CslReference } from '#collections/schemas/reference.ts';
 import { isLocale, type Locale } from '#i18n/locales.ts';
 import type { CslItem } from './citation-files.ts';
+import kept from './kept-citations.json' with { type: 'json' };
 
 const cslLocale: Readonly<Record<Locale, string>> = { nl: 'nl-NL', en: 'en-US' };
 
 /** "(Karasek, 1979; Karasek & Theorell, 1990)": APA's citation in the text, in the page's language. */
 export function citeInText(references: readonly CslReference[], locale: Locale): string {
-  return once(JSON.stringify(['text', locale, references]), () => formatInText(references, locale));
+  return once(keyOf('text', locale, references), () => formatInText(references, locale));
 }
 
 /** The full reference in APA's form, as HTML with its address or DOI linked, and its title marked when that is in another language. */
 export function formatReference(reference: CslReference, locale: Locale): string {
-  return once(JSON.stringify(['full', locale, reference]), () => formatInFull(reference, locale));
+  return once(keyOf('full', locale, [reference]), () => formatInFull(reference, locale));
 }
 
 /** The reference to something of our own in APA's form, as text. */
@@ -23,13 +25,30 @@ export function formatAsText(item: CslItem, locale: Locale): string {
   );
 }
 
-const made = new Map<string, string>();
+/** What `citeInText` and `formatReference` say of these sources, made anew and by their keys: what `npm run citations` keeps. */
+export function formatAnew(
+  cited: readonly (readonly CslReference[])[],
+  references: readonly CslReference[],
+  locale: Locale,
+): ReadonlyMap<string, string> {
+  return new Map([
+    ...cited.map((group) => [keyOf('text', locale, group), formatInText(group, locale)] as const),
+    ...references.map((one) => [keyOf('full', locale, [one]), formatInFull(one, locale)] as const),
+  ]);
+}
 
-/** Formatting takes milliseconds, and many pages show the same source. */
+const made = new Map<string, string>(Object.entries(kept));
+
+/** Formatting takes milliseconds, and many pages show the same source. One that changed has another key and is made anew. */
 function once(key: string, make: () => string): string {
   const text = made.get(key) ?? make();
   made.set(key, text);
   return text;
+}
+
+function keyOf(form: 'text' | 'full', locale: Locale, references: readonly CslReference[]): string {
+  const whole = createHash('sha256').update(JSON.stringify(references)).digest('hex');
+  return `${form} ${locale} ${references.map(({ id }) => id).join(' ')} ${whole.slice(0, 8)}`;
 }
 
 function formatInText(references: readonly CslReference[], locale: Locale): string {

@@ -17,7 +17,7 @@ export function islandIds(): AstroIntegration {
         await Promise.all(
           pages.map(async (page) => {
             const html = await readFile(join(folder, page), 'utf8');
-            await writeFile(join(folder, page), withNumberedIslands(html));
+            if (html.includes('<astro-island')) await writeFile(join(folder, page), withNumberedIslands(html));
           }),
         );
       },
