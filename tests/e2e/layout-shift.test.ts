@@ -1,6 +1,8 @@
 import type { BrowserContext } from '@playwright/test';
 import { languageNames, locales } from '#i18n/locales.ts';
-import { casePage, factorPage, homePage, levelPage, searchPage } from './pages.ts';
+import { sectionPlace } from '#i18n/routes.ts';
+import { addressOf } from './addresses.ts';
+import { casePage, factorPage, homePage, levelPage, missingPage, searchPage } from './pages.ts';
 import { expect, test } from './site-test.ts';
 
 const fonts = {
@@ -35,6 +37,22 @@ for (const locale of locales) {
       }
     });
   }
+
+  test.describe(`in ${languageNames[locale]}, with scripts that come late`, () => {
+    const views = (['quick-scan', 'results', 'plan', 'rounds', 'data', 'profile'] as const).map((view) =>
+      addressOf(sectionPlace(`self-check/${view}`), locale),
+    );
+    for (const address of [missingPage.address(locale), ...views]) {
+      test(`a visitor sees nothing move on ${address}`, async ({ page }) => {
+        await page.route('**/*.js', async (route) => {
+          await new Promise((resolve) => setTimeout(resolve, 400));
+          await route.continue();
+        });
+        await page.goto(address, { waitUntil: 'networkidle' });
+        expect(await page.evaluate(shifts)).toEqual([]);
+      });
+    }
+  });
 
   test(`a visitor reads the text of a page before late fonts come, in ${languageNames[locale]}`, async ({
     page,

@@ -34,6 +34,18 @@ for (const locale of locales) {
     });
   });
 
+  test(`a visitor of a missing address reads both languages, ${languageNames[locale]} too, when the script does not come`, async ({
+    page,
+    visit,
+  }) => {
+    visit.tolerate(/ERR_FAILED|status of 404/);
+    await page.route('**/*.js', (route) => route.abort());
+    await page.goto(missingPage.address(locale));
+    for (const language of locales) {
+      await expect(page.getByText(messagesIn(language).notFound.text)).toBeVisible();
+    }
+  });
+
   test.describe(`without JavaScript, in ${languageNames[locale]}`, () => {
     test.use({ javaScriptEnabled: false });
 
