@@ -48,6 +48,7 @@ export async function everyProblem(
   page: Page,
   without: readonly LookName[] = [],
 ): Promise<Partial<Record<LookName, readonly string[]>>> {
+  await page.evaluate(drawEverything);
   const found: Partial<Record<LookName, readonly string[]>> = {};
   for (const name of (Object.keys(looks) as LookName[]).filter((look) => !without.includes(look))) {
     const problems = await problemsSeen(page, name);
@@ -65,4 +66,11 @@ export async function problemsSeen(page: Page, name: LookName): Promise<readonly
 
 async function focusProblems(page: Page): Promise<string[]> {
   return problemsOf(await tabThrough(page));
+}
+
+/** In the page: parts that a browser draws only as they come into view, such as the handbook's, are drawn at once. */
+function drawEverything(): void {
+  for (const part of document.querySelectorAll<HTMLElement>('main *')) {
+    if (getComputedStyle(part).contentVisibility === 'auto') part.style.contentVisibility = 'visible';
+  }
 }
