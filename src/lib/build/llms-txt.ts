@@ -21,7 +21,7 @@ const groups: readonly Group[] = [
 ];
 
 /** What a reader with little room can do without: the whole in one, what stands elsewhere too, and what is for people to do. */
-const optional: readonly Section[] = ['handbook', 'privacy', 'accessibility', 'administration'];
+const optional: readonly Section[] = ['handbook', 'privacy', 'accessibility', 'offline', 'administration'];
 
 /** The files that are there beside the pages. */
 const files: Readonly<Record<string, string>> = {
