@@ -46,9 +46,11 @@ addEventListener('keydown', (event) => {
   event.preventDefault();
 });
 
-/** Leaving the full screen by the browser's own means ends the projection too. */
+/** Leaving the full screen by the browser's own means ends the projection too; a full screen that comes after the end is left. */
 addEventListener('fullscreenchange', () => {
-  if (!document.fullscreenElement && current >= 0) close();
+  const isFull = document.fullscreenElement !== null;
+  if (!isFull && current >= 0) close();
+  if (isFull && current < 0) document.exitFullscreen();
 });
 
 function open(wanted: number): void {

@@ -151,6 +151,18 @@ for (const locale of locales) {
       await expectEnded(page, locale);
     });
 
+    test('leaves the whole screen also when it was ended before it had it', async ({ page }) => {
+      await page.goto(figurePage.address(locale));
+      await page.evaluate(askForScreenLate);
+      await startButton(page, locale).click();
+      await page.keyboard.press('Escape');
+      await expect(tools(page)).toBeHidden();
+      await page.evaluate(
+        () => new Promise((resolve) => addEventListener('fullscreenchange', resolve, { once: true })),
+      );
+      await expectEnded(page, locale);
+    });
+
     test('leaves the arrow keys alone before it begins and after it ends', async ({ page }) => {
       await page.goto(figurePage.address(locale));
       await page.keyboard.press('ArrowRight');
@@ -228,4 +240,13 @@ function refuseFullscreen() {
 
 function forgetFullscreen() {
   Reflect.deleteProperty(Element.prototype, 'requestFullscreen');
+}
+
+/** In the page: the browser is asked for the whole screen a while after the button is pressed. */
+function askForScreenLate(): void {
+  const ask = Element.prototype.requestFullscreen;
+  Element.prototype.requestFullscreen = async function (options) {
+    await new Promise((resolve) => setTimeout(resolve, 500));
+    return ask.call(this, options);
+  };
 }
