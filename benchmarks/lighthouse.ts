@@ -42,8 +42,24 @@ const chromeFlags = [
   '--no-first-run',
 ];
 
-/** Lighthouse's audit of a page on a phone, as it is by default: a slow line and a slow processor, both simulated. */
+/** Now and then the browser hands Lighthouse no trace, which says nothing of the page. */
+const tries = 3;
+
+/**
+ * Lighthouse's audit of a page on a phone, as it is by default: a slow line and a slow processor, both simulated. Throws when it
+ * could not read the page in three tries.
+ */
 export async function audit(url: string, chrome: string): Promise<Audit> {
+  for (let rest = tries - 1; ; rest--) {
+    try {
+      return await auditOnce(url, chrome);
+    } catch (error) {
+      if (rest === 0) throw error;
+    }
+  }
+}
+
+async function auditOnce(url: string, chrome: string): Promise<Audit> {
   const folder = mkdtempSync(join(tmpdir(), 'benchmark-lighthouse-'));
   const file = join(folder, 'report.json');
   await run(
