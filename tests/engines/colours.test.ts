@@ -24,6 +24,8 @@ for (const locale of locales) {
 
 /** How light the window is on the whole, from 0 to 255. */
 async function lightness(visitor: Visitor): Promise<number> {
-  const { channels } = await sharp(await visitor.picture()).greyscale().stats();
+  const { channels } = await sharp(await visitor.picture())
+    .greyscale()
+    .stats();
   return channels[0]?.mean ?? 0;
 }

@@ -15,7 +15,8 @@ function allLike(thing: Thing): Element[] {
 
 function look(parts: readonly Element[], thing: Thing): Element[] {
   if ('text' in thing) return deepest(parts, thing.text);
-  if ('label' in thing) return parts.filter((part) => part.matches('input, select, textarea') && isCalled(part, thing.label));
+  if ('label' in thing)
+    return parts.filter((part) => part.matches('input, select, textarea') && isCalled(part, thing.label));
   const { role, name } = thing;
   return parts
     .filter((part) => getRole(part) === role && !isInaccessible(part))

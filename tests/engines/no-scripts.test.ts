@@ -3,10 +3,9 @@ import { messagesIn } from '#i18n/messages.ts';
 import { autonomy } from '../e2e/model.ts';
 import { factorPage, searchPage } from '../e2e/pages.ts';
 import { expect, test } from './journey-test.ts';
-import { readPaper } from './paper.ts';
 import type { Visitor } from './visitor.ts';
 
-// Where no script runs, not every driver can look into the page. So the visitor has a keyboard and a printer.
+// Where no script runs, not every driver can look into the page. So the visitor has nothing but a keyboard.
 test.use({ scripts: false });
 
 for (const locale of locales) {
@@ -16,24 +15,22 @@ for (const locale of locales) {
     visitor,
   }) => {
     await visitor.open(factorPage.address(locale));
-    expect(await printedText(visitor)).toContain(autonomy.title[locale]);
+    expect(await wordsOn(visitor)).toContain(autonomy.title[locale]);
     // Past the link to the content, the name of the site and search.
     for (let press = 0; press < 4; press++) await visitor.key('Tab');
     await visitor.key('Enter');
     await expect.poll(() => visitor.address()).toBe(factorPage.address(other));
-    expect(await printedText(visitor)).toContain(autonomy.title[other]);
+    expect(await wordsOn(visitor)).toContain(autonomy.title[other]);
   });
 
   test(`a visitor without scripts is told what search needs, in ${languageNames[locale]}`, async ({ visitor }) => {
     await visitor.open(searchPage.address(locale));
     const advice = messagesIn(locale).search.noScript.replace(/<.*/s, '').slice(0, 40);
-    expect(await printedText(visitor)).toContain(advice);
+    expect(await wordsOn(visitor)).toContain(advice);
   });
 }
 
-/** All that a printer makes of the page, as one line. */
-async function printedText(visitor: Visitor): Promise<string> {
-  return readPaper(await visitor.print())
-    .texts.join(' ')
-    .replaceAll(/\s+/g, ' ');
+/** The words on the page, as one line. */
+async function wordsOn(visitor: Visitor): Promise<string> {
+  return (await visitor.read()).replaceAll(/\s+/g, ' ');
 }

@@ -22,7 +22,10 @@ test.use({ hasProblems: true });
 for (const locale of locales) {
   const { keep, kept } = messagesIn(locale).offline;
 
-  test(`a visitor keeps the site and reads on without a network, in ${languageNames[locale]}`, async ({ visitor, host }) => {
+  test(`a visitor keeps the site and reads on without a network, in ${languageNames[locale]}`, async ({
+    visitor,
+    host,
+  }) => {
     await visitor.open(offlinePage.address(locale));
     await expect.poll(() => visitor.ask(() => document.querySelector('astro-island[ssr]'))).toBe(null);
     await visitor.press({ role: 'button', name: keep });

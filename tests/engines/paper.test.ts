@@ -7,6 +7,8 @@ import { expect, test } from './journey-test.ts';
 import { type Paper, readPaper } from './paper.ts';
 import { expectView, giveAll, openView, partLink } from './self-check.ts';
 
+test.beforeEach(({ engine }) => test.skip(!engine.canPrint, `the driver of ${engine.version} does not print`));
+
 for (const locale of locales) {
   const texts = messagesIn(locale);
 

@@ -1,9 +1,10 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 import { locales } from '#i18n/locales.ts';
 import { everyAnswer } from '../e2e/check/instrument.ts';
 import { factorPage, homePage } from '../e2e/pages.ts';
 import { test } from './journey-test.ts';
-import { expectView, giveAll, openView, partLink } from './self-check.ts';
+import { expectAwake, expectView, giveAll, openView, partLink } from './self-check.ts';
 import type { Visitor } from './visitor.ts';
 
 const [locale] = locales;
@@ -13,7 +14,8 @@ test(`pictures of the main pages are put in ${folder}, wide and narrow`, async (
   const show = async (name: string) => {
     for (const [window, width] of Object.entries({ wide: 1280, narrow: 390 })) {
       await visitor.resize(width, 900);
-      await visitor.ask(() => scrollTo(0, 0));
+      await visitor.ask(() => scrollTo({ top: 0, behavior: 'instant' }));
+      await pause(300);
       writeFileSync(`${folder}/${name}-${window}-${engineName}.png`, await visitor.picture());
     }
   };
@@ -31,4 +33,5 @@ test(`pictures of the main pages are put in ${folder}, wide and narrow`, async (
 async function go(visitor: Visitor, view: 'results' | 'plan'): Promise<void> {
   await visitor.press(partLink(view, locale));
   await expectView(visitor, view, locale);
+  await expectAwake(visitor, locale);
 }

@@ -5,7 +5,9 @@ import { expect, test } from './journey-test.ts';
 test.use({ hasProblems: true });
 
 for (const locale of locales) {
-  test(`a visitor is reached by no foreign script, markup or request, in ${languageNames[locale]}`, async ({ visitor }) => {
+  test(`a visitor is reached by no foreign script, markup or request, in ${languageNames[locale]}`, async ({
+    visitor,
+  }) => {
     await visitor.open(factorPage.address(locale));
     expect(await visitor.problems()).toEqual([]);
     const outcome = await visitor.ask(async () => {

@@ -21,7 +21,9 @@ for (const locale of locales) {
         hidden: headings.filter((heading) => !heading.checkVisibility()).map((heading) => heading.innerText),
         headings: headings.length,
         sources: [...document.querySelectorAll<HTMLAnchorElement>('.sources a')].map((link) => link.href),
-        fonts: [...document.fonts].filter(({ status }) => status === 'loaded').map(({ family }) => family.replaceAll('"', '')),
+        fonts: [...document.fonts]
+          .filter(({ status }) => status === 'loaded')
+          .map(({ family }) => family.replaceAll('"', '')),
       };
     });
     expect(page.title).toContain(autonomy.title[locale]);
@@ -33,13 +35,18 @@ for (const locale of locales) {
     expect(page.fonts).toContain('Source Serif');
   });
 
-  test(`a visitor opens the meaning of a word in place and what is folded away, in ${language}`, async ({ visitor }) => {
+  test(`a visitor opens the meaning of a word in place and what is folded away, in ${language}`, async ({
+    visitor,
+  }) => {
     await visitor.open(factorPage.address(locale));
     const [word, meaning] = await visitor.ask(() => {
       const button = document.querySelector<HTMLButtonElement>('button.term');
       const meaning = document.getElementById(button?.getAttribute('popovertarget') ?? '');
       return [button?.textContent ?? '', meaning?.id ?? ''];
     });
+    const isUnderlined = () =>
+      getComputedStyle(document.querySelector('button.term') ?? document.body).textDecorationLine;
+    expect(await visitor.ask(isUnderlined)).toBe('underline');
     const isOpen = (id: string) => document.getElementById(id)?.matches(':popover-open') ?? false;
     await visitor.press({ role: 'button', name: word ?? '' });
     await expect.poll(() => visitor.ask(isOpen, meaning ?? '')).toBe(true);
@@ -72,6 +79,20 @@ for (const locale of locales) {
     await visitor.see({ role: 'heading', name: autonomy.title[other] });
   });
 
+  for (const [kind, page] of Object.entries({ home: homePage, level: levelPage, factor: factorPage })) {
+    test(`a visitor who makes the window wider or narrower sees the ${kind} page as if it were opened so, in ${language}`, async ({
+      visitor,
+    }) => {
+      await visitor.open(page.address(locale));
+      for (const width of [390, 1280, 390]) {
+        await visitor.resize(width, 800);
+        const resized = await visitor.ask(placesOfParts);
+        await visitor.reload();
+        expect(resized, `${width} pixels`).toEqual(await visitor.ask(placesOfParts));
+      }
+    });
+  }
+
   for (const width of [320, 1280]) {
     test(`a visitor with a window of ${width} pixels never scrolls sideways, in ${language}`, async ({ visitor }) => {
       await visitor.open(homePage.address(locale));
@@ -82,4 +103,15 @@ for (const locale of locales) {
       }
     });
   }
+}
+
+/** Where the parts of the page stand, in whole pixels. */
+function placesOfParts(): string[] {
+  const parts = [
+    ...document.querySelectorAll('header :is(a, span), h1, nav.contents, article, figure, svg text, main a'),
+  ];
+  return parts
+    .filter((part) => part.checkVisibility())
+    .map((part) => ({ part, box: part.getBoundingClientRect() }))
+    .map(({ part, box }) => `${part.textContent.slice(0, 20)} ${[box.x, box.width].map(Math.round).join(' ')}`);
 }

@@ -5,11 +5,11 @@ import type { Item } from '#domain/instrument.ts';
 import { fill } from '#i18n/format.ts';
 import { languageNames, locales } from '#i18n/locales.ts';
 import { checkTextsIn } from '#i18n/messages.ts';
-import { goldenLinks } from '../fixtures/golden-links.ts';
 import { codesOf } from '../e2e/check/check.ts';
 import { cores, everyAnswer, fewAnswers, labelOf } from '../e2e/check/instrument.ts';
 import { addressOfProfile, rowsOf } from '../e2e/check/profiles.ts';
 import { variety } from '../e2e/check/workbook.ts';
+import { goldenLinks } from '../fixtures/golden-links.ts';
 import { expect, expectToRead, test } from './journey-test.ts';
 import {
   expectAwake,
@@ -42,7 +42,9 @@ for (const locale of locales) {
     await expect.poll(() => givenAnswers(visitor)).toEqual(codesOf(coreAnswers));
     await visitor.press({ role: 'link', name: texts.level.toResults });
     await expectView(visitor, 'results', locale);
-    await expect.poll(() => visitor.ask(() => document.querySelectorAll('main table tbody tr').length)).toBeGreaterThan(27);
+    await expect
+      .poll(() => visitor.ask(() => document.querySelectorAll('main table tbody tr').length))
+      .toBeGreaterThan(27);
   });
 
   test(`a visitor answers a level by keyboard and by mouse, and takes an answer back, in ${language}`, async ({
@@ -55,18 +57,31 @@ for (const locale of locales) {
     await expect.poll(() => givenAnswers(visitor)).toEqual(codesOf(everyAnswer));
     await visitor.ask((id) => document.querySelector<HTMLElement>(`#${id} input:checked`)?.focus(), first.id);
     await visitor.key('ArrowRight');
-    await expect.poll(async () => (await givenAnswers(visitor))[first.id]).toBe(codesOf(new Map([[first, 1]]))[first.id]);
-    await visitor.press({ role: 'button', name: texts.level.clear, within: { role: 'group', name: first.text[locale] } });
+    await expect
+      .poll(async () => (await givenAnswers(visitor))[first.id])
+      .toBe(codesOf(new Map([[first, 1]]))[first.id]);
+    await visitor.press({
+      role: 'button',
+      name: texts.level.clear,
+      within: { role: 'group', name: first.text[locale] },
+    });
     await expect.poll(async () => (await givenAnswers(visitor))[first.id]).toBeUndefined();
     await visitor.see({ text: labelOf(first, 0, locale), within: { role: 'group', name: first.text[locale] } });
   });
 
   test(`a visitor makes a plan and puts the day to look back in a calendar, in ${language}`, async ({ visitor }) => {
     await planOneStep(visitor, locale);
+    const legendInFrame = await visitor.ask(() => {
+      const top = (selector: string) => document.querySelector(selector)?.getBoundingClientRect().top ?? 0;
+      return top('.choices legend') - top('.choices');
+    });
+    expect(legendInFrame).toBeGreaterThan(8);
     await visitor.write({ label: texts.plan.review }, '2027-01-15');
     const { name, text } = await visitor.saved(() => visitor.press({ role: 'button', name: texts.plan.calendar }));
     expect(name).toBe('self-check.ics');
-    const [event] = new ICAL.Component(ICAL.parse(text)).getAllSubcomponents('vevent').map((found) => new ICAL.Event(found));
+    const [event] = new ICAL.Component(ICAL.parse(text))
+      .getAllSubcomponents('vevent')
+      .map((found) => new ICAL.Event(found));
     expect(event?.startDate.toString()).toBe('2027-01-15');
     expect(event?.description).toContain(step.what);
   });
@@ -119,6 +134,8 @@ for (const locale of locales) {
     await expectView(visitor, 'plan', locale);
     await visitor.write({ label: texts.plan.fields.what }, step.what);
     await visitor.write({ label: texts.plan.fields.who }, step.who);
-    await expect.poll(() => visitor.ask(() => JSON.stringify({ ...localStorage, ...sessionStorage }))).toContain(step.who);
+    await expect
+      .poll(() => visitor.ask(() => JSON.stringify({ ...localStorage, ...sessionStorage })))
+      .toContain(step.who);
   }
 }

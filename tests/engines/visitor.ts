@@ -48,6 +48,8 @@ export interface Visitor {
   /** What a function finds in the page. It and its answer are copied there and back. */
   ask<Answer, Subject>(question: (subject: Subject) => Answer, subject: Subject): Promise<Awaited<Answer>>;
   ask<Answer>(question: () => Answer): Promise<Awaited<Answer>>;
+  /** The words on the page, also where no script may run. */
+  read(): Promise<string>;
   /** What the printer makes of the page: a PDF on A4. */
   print(): Promise<Buffer>;
   /** What the window shows: a PNG. */
@@ -60,6 +62,8 @@ export interface Visitor {
 /** A browser that journeys are made in. */
 export interface Engine {
   readonly version: string;
+  /** Whether its driver makes a PDF of a page. */
+  readonly canPrint: boolean;
   visit(options: VisitOptions): Promise<Visitor>;
   stop(): Promise<void>;
 }

@@ -26,6 +26,7 @@ export async function openBrowser({ options, prepare }: Start): Promise<Engine> 
   const first = await browserWith({ scripts: true, dark: false });
   return {
     version: await first.version(),
+    canPrint: true,
     async visit({ origin, scripts, dark }) {
       rmSync(downloads, { recursive: true });
       mkdirSync(downloads);

@@ -1,5 +1,6 @@
 import type { ElementHandle, KeyInput, Page } from 'puppeteer-core';
 import { finderScript } from '../finder-script.ts';
+import { readPaper } from '../paper.ts';
 import { savedFile } from '../saved-file.ts';
 import type { SavedFile, Thing, Visitor } from '../visitor.ts';
 import { waitFor } from '../wait-for.ts';
@@ -43,7 +44,8 @@ export class PuppeteerVisitor implements Visitor {
       // Only these go over a network; Firefox has fonts of its own as `data:`.
       const { protocol, origin } = new URL(request.url());
       const isOwn = origin === this.#session.origin && request.method() === 'GET';
-      if (/^(http|ws)s?:$/.test(protocol) && !isOwn) this.#problems.push(`request: ${request.method()} ${request.url()}`);
+      if (/^(http|ws)s?:$/.test(protocol) && !isOwn)
+        this.#problems.push(`request: ${request.method()} ${request.url()}`);
     });
   }
 
@@ -103,6 +105,11 @@ export class PuppeteerVisitor implements Visitor {
     return (await this.#page.evaluate(question as never, subject as never)) as Awaited<Answer>;
   }
 
+  /** What is printed: without scripts Firefox does not let its driver look into the page. */
+  async read(): Promise<string> {
+    return readPaper(await this.print()).texts.join(' ');
+  }
+
   async print(): Promise<Buffer> {
     return Buffer.from(await this.#page.pdf({ format: 'A4' }));
   }
@@ -122,7 +129,11 @@ export class PuppeteerVisitor implements Visitor {
   async #find(thing: Thing): Promise<ElementHandle> {
     const script = await finderScript(thing);
     // A page that is being left takes what was looked up in it with it.
-    const look = () => this.#page.evaluateHandle(script).then((found) => found.asElement(), () => null);
+    const look = () =>
+      this.#page.evaluateHandle(script).then(
+        (found) => found.asElement(),
+        () => null,
+      );
     return (await waitFor(look, JSON.stringify(thing))) as ElementHandle;
   }
 }

@@ -52,12 +52,12 @@ export class WebKitVisitor implements Visitor {
     return pathname + search + hash;
   }
 
-  /** The window is made as much larger than the page as its own bars take. */
+  /** The window is made as much larger than the page as its own bars take. The page is laid out anew a moment later. */
   async resize(width: number, height: number): Promise<void> {
     const window = this.#driver.manage().window();
     for (let tries = 0; tries < 20; tries++) {
       const inner = await this.ask(() => ({ width: innerWidth, height: innerHeight }));
-      if (inner.width === width && inner.height === height) return;
+      if (inner.width === width && inner.height === height) return pause(500);
       const outer = await window.getRect();
       await window.setRect({
         x: 0,
@@ -75,13 +75,17 @@ export class WebKitVisitor implements Visitor {
   }
 
   async press(thing: Thing): Promise<void> {
-    await (await this.#find(thing)).click();
+    const found = await this.#find(thing);
+    // The driver does not bring everything into view by itself.
+    await this.#driver.executeScript('arguments[0].scrollIntoView({ block: "center", behavior: "instant" })', found);
+    await found.click();
   }
 
   async write(field: Thing, text: string): Promise<void> {
     const found = await this.#find(field);
     await found.clear();
-    await found.sendKeys(text);
+    if ((await found.getAttribute('type')) === 'date') await this.#typeDay(found, text);
+    else await found.sendKeys(text);
   }
 
   async choose(field: Thing, file: string): Promise<void> {
@@ -105,12 +109,17 @@ export class WebKitVisitor implements Visitor {
   }
 
   async ask<Answer, Subject>(question: (subject: Subject) => Answer, subject?: Subject): Promise<Awaited<Answer>> {
-    return this.#driver.executeScript(`return (${question})(arguments[0])`, subject);
+    return this.#driver.executeScript<Awaited<Answer>>(`return (${question})(arguments[0])`, subject) as Promise<
+      Awaited<Answer>
+    >;
+  }
+
+  async read(): Promise<string> {
+    return this.#driver.executeScript('return document.body.innerText');
   }
 
   async print(): Promise<Buffer> {
-    const pdf = await this.#driver.printPage({ width: 21, height: 29.7 } as never);
-    return Buffer.from(pdf, 'base64');
+    throw new Error('The driver of WebKitGTK does not print.');
   }
 
   async picture(): Promise<Buffer> {
@@ -118,16 +127,29 @@ export class WebKitVisitor implements Visitor {
   }
 
   async problems(): Promise<readonly string[]> {
-    const foreign = await this.ask(
-      () => performance.getEntriesByType('resource').map(({ name }) => name).filter((name) => !name.startsWith(location.origin)),
+    const foreign = await this.ask(() =>
+      performance
+        .getEntriesByType('resource')
+        .map(({ name }) => name)
+        .filter((name) => !name.startsWith(location.origin)),
     );
-    const errors = this.#session.printed().split('\n').filter((line) => /^CONSOLE .*\bERROR\b/.test(line));
+    const errors = this.#session
+      .printed()
+      .split('\n')
+      .filter((line) => /^CONSOLE .*\bERROR\b/.test(line));
     return [...errors, ...foreign.map((address) => `request: ${address}`)];
   }
 
   async leave(): Promise<void> {
     await this.#driver.quit();
     await this.#session.end();
+  }
+
+  /** A field for a date has three parts here, month first, and Tab leads from one to the next. */
+  async #typeDay(field: WebElement, day: string): Promise<void> {
+    const [year = '', month = '', date = ''] = day.split('-');
+    await this.#driver.executeScript('arguments[0].focus()', field);
+    await this.type([month, date, year].join(Key.TAB));
   }
 
   async #find(thing: Thing): Promise<WebElement> {
