@@ -7,7 +7,9 @@ const port = Number(process.env['ENGINES_PORT'] ?? 4441);
 export default defineConfig<object, { engineName: EngineName }>({
   testDir: 'tests/engines',
   workers: 1,
-  timeout: 120_000,
+  timeout: 60_000,
+  // A driver may lose its browser as it starts; a fault fails twice.
+  retries: 1,
   expect: { timeout: 10_000 },
   forbidOnly: true,
   reporter: [['list', { printSteps: false }]],

@@ -33,16 +33,20 @@ export const test = base.extend<Journey, { engineName: EngineName; engine: Engin
   scripts: [true, { option: true }],
   dark: [false, { option: true }],
   hasProblems: [false, { option: true }],
-  visitor: async ({ engine, scripts, dark, hasProblems, baseURL }, use, testInfo) => {
-    testInfo.annotations.push({ type: 'engine', description: engine.version });
-    const visitor = await engine.visit({ origin: baseURL ?? '', scripts, dark });
-    try {
-      await use(visitor);
-      if (!hasProblems) expect(await visitor.problems(), 'problems on the way').toEqual([]);
-    } finally {
-      await visitor.leave();
-    }
-  },
+  visitor: [
+    async ({ engine, scripts, dark, hasProblems, baseURL }, use, testInfo) => {
+      testInfo.annotations.push({ type: 'engine', description: engine.version });
+      const visitor = await engine.visit({ origin: baseURL ?? '', scripts, dark });
+      try {
+        await use(visitor);
+        if (!hasProblems) expect(await visitor.problems(), 'problems on the way').toEqual([]);
+      } finally {
+        await visitor.leave();
+      }
+    },
+    // To open and close the browser.
+    { timeout: 30_000 },
+  ],
 });
 
 /** Waits until some words stand anywhere on the page. */

@@ -5,6 +5,7 @@ import { addressOfFactor } from '../e2e/addresses.ts';
 import { autonomy, taskLevel } from '../e2e/model.ts';
 import { factorPage, framedPages, homePage, levelPage } from '../e2e/pages.ts';
 import { expect, test } from './journey-test.ts';
+import type { Visitor } from './visitor.ts';
 
 for (const locale of locales) {
   const texts = messagesIn(locale);
@@ -86,8 +87,10 @@ for (const locale of locales) {
       await visitor.open(page.address(locale));
       for (const width of [390, 1280, 390]) {
         await visitor.resize(width, 800);
+        await expectOwnFonts(visitor);
         const resized = await visitor.ask(placesOfParts);
         await visitor.reload();
+        await expectOwnFonts(visitor);
         expect(resized, `${width} pixels`).toEqual(await visitor.ask(placesOfParts));
       }
     });
@@ -103,6 +106,12 @@ for (const locale of locales) {
       }
     });
   }
+}
+
+/** Waits until no text stands in the font that keeps the place of ours. */
+async function expectOwnFonts(visitor: Visitor): Promise<void> {
+  const areThere = () => ['400', '600'].every((weight) => document.fonts.check(`${weight} 1rem "Source Serif"`));
+  await expect.poll(() => visitor.ask(areThere)).toBe(true);
 }
 
 /** Where the parts of the page stand, in whole pixels. */
