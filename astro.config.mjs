@@ -2,6 +2,7 @@ import { satteri } from '@astrojs/markdown-satteri';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
+import { Features } from 'lightningcss';
 import { contentSecurityPolicy } from './src/lib/build/content-security-policy.ts';
 import { fileHashes } from './src/lib/build/file-hashes.ts';
 import { firstTerms } from './src/lib/build/first-terms.ts';
@@ -47,6 +48,8 @@ export default defineConfig({
   build: { inlineStylesheets: 'always' },
   devToolbar: { enabled: false },
   vite: {
+    // WebKit does not see that a nested rule begins or ceases to hold when a window changes size: rules are written out.
+    css: { lightningcss: { include: Features.Nesting } },
     plugins: [withoutPreloading(), withoutBabel()],
     build: {
       rolldownOptions: { onLog: withoutDirectiveWarnings },

@@ -2,16 +2,17 @@ import type { Page } from '@playwright/test';
 
 /** What must be scrolled to sideways: the page as a whole, or a text of which a part lies outside the window, but for what scrolls by itself. */
 export function beyondTheEdge(page: Page): Promise<string[]> {
-  return page.evaluate(() => {
-    const width = document.scrollingElement?.scrollWidth ?? 0;
-    const parts = [
-      ...document.querySelectorAll('body :is(a, button, label, legend, summary, h1, h2, h3, p, li, dt, dd)'),
-    ]
-      .filter((part) => part.checkVisibility() && !part.closest('.table-frame, svg, .hidden, .skip'))
-      .filter((part) => [...part.getClientRects()].some(({ left, right }) => left < 0 || right > innerWidth + 0.5))
-      .map((part) => `beyond the edge: “${part.textContent.trim().slice(0, 80)}”`);
-    return [...(width > innerWidth ? [`the page is ${width} pixels wide`] : []), ...parts];
-  });
+  return page.evaluate(partsBeyondTheEdge);
+}
+
+/** The same, in the page. */
+export function partsBeyondTheEdge(): string[] {
+  const width = document.scrollingElement?.scrollWidth ?? 0;
+  const parts = [...document.querySelectorAll('body :is(a, button, label, legend, summary, h1, h2, h3, p, li, dt, dd)')]
+    .filter((part) => part.checkVisibility() && !part.closest('.table-frame, svg, .hidden, .skip'))
+    .filter((part) => [...part.getClientRects()].some(({ left, right }) => left < 0 || right > innerWidth + 0.5))
+    .map((part) => `beyond the edge: “${part.textContent.trim().slice(0, 80)}”`);
+  return [...(width > innerWidth ? [`the page is ${width} pixels wide`] : []), ...parts];
 }
 
 /**

@@ -200,6 +200,17 @@ for (const locale of locales) {
       await reloadView(page, locale);
       await expect(reviewDay(page, locale)).toHaveValue('');
     });
+
+    test('the day to look back counts at once, also where a browser tells of a change only when the field is left', async ({
+      page,
+    }) => {
+      await keepWorkbook(page, { answers: everyAnswer, plan: threeSteps }, locale);
+      await openView(page, 'plan', locale);
+      // As Safari does.
+      await page.evaluate(() => addEventListener('change', (event) => event.stopImmediatePropagation(), true));
+      await reviewDay(page, locale).fill('2027-01-15');
+      await expect(page.getByRole('button', { name: texts.plan.calendar })).toBeVisible();
+    });
   });
 }
 

@@ -35,7 +35,8 @@ export function Review({ data }: { data: CheckData }) {
           type="date"
           aria-describedby="review-note"
           value={day}
-          onChange={({ currentTarget }) => setReview(currentTarget.value)}
+          // Not on change: Safari tells of that only when the field is left.
+          onInput={({ currentTarget }) => setReview(currentTarget.value)}
         />
         <span class="print-only written">{isDay(day) ? formatDate(day, data.locale) : texts.empty}</span>
       </p>
