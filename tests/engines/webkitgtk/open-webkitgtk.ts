@@ -2,7 +2,8 @@ import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { Builder } from 'selenium-webdriver';
+import { setTimeout as pause } from 'node:timers/promises';
+import { Builder, type WebDriver } from 'selenium-webdriver';
 import type { Engine, VisitOptions } from '../visitor.ts';
 import { freePort, type Running, start } from './programs.ts';
 import { WebKitVisitor } from './webkit-visitor.ts';
@@ -27,13 +28,10 @@ export async function openWebKitGtk(): Promise<Engine> {
     async visit(options) {
       const home = mkdtempSync(join(tmpdir(), 'webkitgtk-'));
       const { driver, url } = await startDriver(display, home, options);
-      const session = await new Builder()
-        .usingServer(url)
-        .withCapabilities({
-          browserName: 'MiniBrowser',
-          'webkitgtk:browserOptions': { binary: miniBrowser, args: ['--automation', ...argumentsFor(options)] },
-        })
-        .build();
+      const session = await openSession(url, options).catch(async (error) => {
+        await driver.stop();
+        throw error;
+      });
       return new WebKitVisitor({
         driver: session,
         origin: options.origin,
@@ -47,6 +45,21 @@ export async function openWebKitGtk(): Promise<Engine> {
     },
     stop: () => screen.stop(),
   };
+}
+
+/** The driver may wait for ever for a browser that did not start. */
+async function openSession(url: string, options: VisitOptions): Promise<WebDriver> {
+  const session = new Builder()
+    .usingServer(url)
+    .withCapabilities({
+      browserName: 'MiniBrowser',
+      'webkitgtk:browserOptions': { binary: miniBrowser, args: ['--automation', ...argumentsFor(options)] },
+    })
+    .build();
+  const late = pause(20_000, undefined, { ref: false }).then(() => {
+    throw new Error('The browser did not start within twenty seconds.');
+  });
+  return Promise.race([session, late]);
 }
 
 function argumentsFor({ scripts }: VisitOptions): string[] {
