@@ -42,7 +42,7 @@ export const ours: Site = {
   output: 'dist',
   caches: ['.astro', 'hosting', 'src/styles/fonts'],
   search: {
-    open: (page) => page.keyboard.press('/'),
+    open: (page) => page.keyboard.press('ControlOrMeta+k'),
     field: 'dialog input',
     result: 'dialog .results mark',
   },
