@@ -68,7 +68,7 @@ const ringPlaces: readonly (readonly Place[])[] = [
   ],
   [
     { between: 0.655, angle: 0 },
-    { between: 0.655, angle: 16.5 },
+    { between: 0.655, angle: 16.9 },
     { between: 0.655, angle: 33 },
     { between: 0.57, angle: 47 },
   ],
