@@ -1,21 +1,22 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
+import type { EngineName } from '../tests/engines/journey-test.ts';
+import { miniBrowser } from '../tests/engines/webkitgtk/mini-browser.ts';
 import { ensurePackages } from './ensure-packages.ts';
 
 /**
  * Makes the same journeys in every engine, from Debian's packages: `npm run test:engines`, with engines to choose if not
  * all of them (`-- firefox webkitgtk`). What else it is given goes to Playwright: `-- firefox -g calendar`.
  */
-const packages = {
+const packages: Readonly<Record<EngineName, Readonly<Record<string, string>>>> = {
   chromium: {},
   firefox: { 'firefox-esr': '/usr/bin/firefox-esr' },
   webkitgtk: {
     'webkit2gtk-driver': '/usr/bin/WebKitWebDriver',
-    'libwebkit2gtk-4.1-0': '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser',
+    'libwebkit2gtk-4.1-0': miniBrowser,
     xvfb: '/usr/bin/Xvfb',
   },
 };
-type EngineName = keyof typeof packages;
 
 const given = process.argv.slice(2);
 const chosen = given.filter(isEngine);

@@ -1,19 +1,14 @@
 import { languageNames, locales } from '#i18n/locales.ts';
 import { messagesIn } from '#i18n/messages.ts';
 import { autonomy } from '../e2e/model.ts';
-import { Host } from '../e2e/offline/host.ts';
+import { type Host, whileOpen } from '../e2e/offline/host.ts';
 import { factorPage, offlinePage } from '../e2e/pages.ts';
 import { expect, expectToRead, test as journeyTest } from './journey-test.ts';
 
 /** On a host of the journey's own, which it can take away. */
 const test = journeyTest.extend<{ host: Host }>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what is needed off the pattern.
-  host: async ({}, use) => {
-    const host = new Host('dist');
-    await host.open();
-    await use(host);
-    await host.close();
-  },
+  host: async ({}, use) => whileOpen(use),
   baseURL: async ({ host }, use) => use(host.origin),
 });
 

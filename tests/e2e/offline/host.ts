@@ -59,3 +59,11 @@ export class Host {
     await new Promise<void>((done) => (server ? server.close(() => done()) : done()));
   }
 }
+
+/** Opens a host of the built site, and closes it after use unless it was closed before. */
+export async function whileOpen(use: (host: Host) => Promise<void>): Promise<void> {
+  const host = new Host('dist');
+  await host.open();
+  await use(host);
+  await host.close();
+}

@@ -3,7 +3,7 @@ import type { Locale } from '#i18n/locales.ts';
 import { messagesIn } from '#i18n/messages.ts';
 import { offlinePage } from '../pages.ts';
 import { test as siteTest } from '../site-test.ts';
-import { Host } from './host.ts';
+import { type Host, whileOpen } from './host.ts';
 import { type Change, makeVersion, type Version } from './versions.ts';
 
 export { expect };
@@ -18,12 +18,7 @@ interface Deployed {
 /** As every test of the site, on a host of its own. */
 export const test = siteTest.extend<Deployed>({
   // biome-ignore lint/correctness/noEmptyPattern: Playwright reads what is needed off the pattern.
-  host: async ({}, use) => {
-    const host = new Host('dist');
-    await host.open();
-    await use(host);
-    await host.close();
-  },
+  host: async ({}, use) => whileOpen(use),
   baseURL: async ({ host }, use) => use(host.origin),
   nextVersion: async ({ host }, use) => {
     const made: Version[] = [];

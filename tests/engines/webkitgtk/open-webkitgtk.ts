@@ -5,10 +5,9 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { Builder, type WebDriver } from 'selenium-webdriver';
 import type { Engine, VisitOptions } from '../visitor.ts';
+import { miniBrowser } from './mini-browser.ts';
 import { freePort, type Running, start } from './programs.ts';
 import { WebKitVisitor } from './webkit-visitor.ts';
-
-const miniBrowser = '/usr/lib/x86_64-linux-gnu/webkit2gtk-4.1/MiniBrowser';
 
 /** The window can be no narrower than the browser's own bar of buttons, which is wider than a phone. */
 const narrowBars = '* { min-width: 0; padding: 0; margin: 0; border: none; font-size: 1px; }';
