@@ -1,6 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
+import { cratePrefix, pagefindOfCrates } from '#lib/build/licences/crates.ts';
 import { packagesIn } from '#lib/build/licences/licences-text.ts';
 import { licencesFile } from '#lib/build/licences/third-party-licences.ts';
 import { builtSite, readSiteFile } from './built-site.ts';
@@ -10,7 +11,7 @@ const packages = packagesIn(text);
 const names = packages.map(({ name }) => name);
 
 /** Licences that ask no more than to be passed on, or, of letters, not to be sold by themselves. */
-const allowed = ['0BSD', 'Apache-2.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT', 'OFL-1.1'];
+const allowed = ['0BSD', 'Apache-2.0', 'BlueOak-1.0.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT', 'OFL-1.1'];
 
 /** Folders of code that runs in the browser. */
 const browserFolders = ['src/islands', 'src/lib/browser', 'src/stores', 'src/worker'];
@@ -27,20 +28,33 @@ describe('the licences of others', () => {
   });
 
   test('are of the version that is installed', () => {
-    const others = packages.filter(({ name, version }) => version !== installedVersion(name));
+    const others = packages.filter(({ name, version }) => !isCrate(name) && version !== installedVersion(name));
     expect(others).toEqual([]);
   });
 
-  test('are all of a kind that may be passed on like this', () => {
-    expect(packages.filter(({ licence }) => !allowed.includes(licence))).toEqual([]);
+  test('name the crates in the Pagefind that is installed', () => {
+    expect(installedVersion('pagefind')).toBe(pagefindOfCrates);
+    expect(names.filter(isCrate)).toHaveLength(7);
+  });
+
+  test('are all of a kind that may be passed on like this, but for one whose source is told', () => {
+    const others = packages.filter(({ licence }) => licence.split(' AND ').some((one) => !allowed.includes(one)));
+    expect(others.map(({ name, licence }) => `${name}: ${licence}`)).toEqual([
+      'cargo:pagefind_microjson: GPL-3.0-only',
+    ]);
+    expect(text).toContain('Source: https://crates.io/crates/pagefind_microjson');
   });
 
   test('have the text of each', () => {
     const texts = text.split(/^-{72}\n/m).slice(1);
     expect(texts.length).toBe(packages.length);
-    expect(texts.filter((part) => !/copyright/i.test(part) || part.length < 500)).toEqual([]);
+    expect(texts.filter((part) => !/copyright|licen[cs]e|permission/i.test(part) || part.length < 500)).toEqual([]);
   });
 });
+
+function isCrate(name: string): boolean {
+  return name.startsWith(cratePrefix);
+}
 
 function installedVersion(name: string): string {
   return JSON.parse(readFileSync(join('node_modules', name, 'package.json'), 'utf8')).version;

@@ -1,4 +1,5 @@
 import { execFileSync } from 'node:child_process';
+import { cratePrefix } from '#lib/build/licences/crates.ts';
 import type { Release } from './read-state.ts';
 
 /** As much of a CycloneDX document as is changed here. */
@@ -22,12 +23,18 @@ export function forRelease({ serialNumber: _, ...bill }: BillOfMaterials, releas
   return { ...bill, metadata: { ...bill.metadata, timestamp: `${release.date}T00:00:00.000Z`, component } };
 }
 
-/** Only the packages of which something is in the site. Throws when one of them is not in the whole. */
-export function onlyShipped(
-  bill: BillOfMaterials,
-  shipped: readonly { readonly name: string; readonly version: string }[],
-): BillOfMaterials {
-  const refs = shipped.map(({ name, version }) => `${name}@${version}`);
+interface Shipped {
+  readonly name: string;
+  readonly version: string;
+  readonly licence: string;
+}
+
+/** Only the packages of which something is in the site, with the crates that Pagefind brings. Throws when a package is not in the whole. */
+export function onlyShipped(bill: BillOfMaterials, shipped: readonly Shipped[]): BillOfMaterials {
+  const { crates = [], packages = [] } = Object.groupBy(shipped, ({ name }) =>
+    name.startsWith(cratePrefix) ? 'crates' : 'packages',
+  );
+  const refs = packages.map(refOf);
   const components = bill.components
     .filter((component) => refs.includes(component['bom-ref']))
     .map((component) => ({ ...component, scope: 'required' }));
@@ -36,9 +43,35 @@ export function onlyShipped(
   const site = `${bill.metadata.component['bom-ref']}`;
   const dependencies = refs.map((ref) => ({
     ref,
-    dependsOn: (bill.dependencies.find((entry) => entry.ref === ref)?.dependsOn ?? []).filter((to) =>
-      refs.includes(to),
-    ),
+    dependsOn: [
+      ...(bill.dependencies.find((entry) => entry.ref === ref)?.dependsOn ?? []).filter((to) => refs.includes(to)),
+      ...(ref.startsWith('pagefind@') ? crates.map(refOf) : []),
+    ],
   }));
-  return { ...bill, components, dependencies: [{ ref: site, dependsOn: refs }, ...dependencies] };
+  return {
+    ...bill,
+    components: [...components, ...crates.map(asComponent)],
+    dependencies: [
+      { ref: site, dependsOn: refs },
+      ...dependencies,
+      ...crates.map((crate) => ({ ref: refOf(crate), dependsOn: [] })),
+    ],
+  };
+}
+
+function asComponent({ name: prefixed, version, licence }: Shipped) {
+  const name = prefixed.slice(cratePrefix.length);
+  return {
+    type: 'library',
+    'bom-ref': `${prefixed}@${version}`,
+    name,
+    version,
+    scope: 'required',
+    purl: `pkg:cargo/${name}@${version}`,
+    licenses: [{ expression: licence }],
+  };
+}
+
+function refOf({ name, version }: Shipped): string {
+  return `${name}@${version}`;
 }

@@ -41,8 +41,8 @@ describe('the bill of materials of a release', () => {
   });
 
   const shipped = onlyShipped(forRelease(fromNpm, release), [
-    { name: 'views', version: '1.0.0' },
-    { name: 'signals', version: '2.0.0' },
+    { name: 'views', version: '1.0.0', licence: 'MIT' },
+    { name: 'signals', version: '2.0.0', licence: 'MIT' },
   ]);
 
   test('of the site has only what is shipped, as required', () => {
@@ -60,7 +60,30 @@ describe('the bill of materials of a release', () => {
     ]);
   });
 
+  test('of the site has the crates that come with search, as what it depends on', () => {
+    const search = 'pagefind@1.5.2';
+    const withSearch = {
+      ...fromNpm,
+      components: [...fromNpm.components, { 'bom-ref': search, name: 'pagefind', version: '1.5.2' }],
+    };
+    const { components, dependencies } = onlyShipped(withSearch, [
+      { name: 'pagefind', version: '1.5.2', licence: 'MIT' },
+      { name: 'cargo:stems', version: '1.0.0', licence: 'MIT AND BSD-3-Clause' },
+    ]);
+    expect(components.at(-1)).toEqual({
+      type: 'library',
+      'bom-ref': 'cargo:stems@1.0.0',
+      name: 'stems',
+      version: '1.0.0',
+      scope: 'required',
+      purl: 'pkg:cargo/stems@1.0.0',
+      licenses: [{ expression: 'MIT AND BSD-3-Clause' }],
+    });
+    expect(dependencies).toContainEqual({ ref: search, dependsOn: ['cargo:stems@1.0.0'] });
+    expect(dependencies).toContainEqual({ ref: 'site@1.0.0', dependsOn: [search] });
+  });
+
   test('is refused when a package is shipped that the lock file does not have', () => {
-    expect(() => onlyShipped(fromNpm, [{ name: 'views', version: '1.0.1' }])).toThrow('no views@1.0.1');
+    expect(() => onlyShipped(fromNpm, [{ name: 'views', version: '1.0.1', licence: 'MIT' }])).toThrow('no views@1.0.1');
   });
 });
