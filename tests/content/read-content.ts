@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { z } from 'astro/zod';
 import { parse } from 'yaml';
 import { caseSchema } from '#collections/schemas/case.ts';
+import { changeSchema } from '#collections/schemas/change.ts';
 import { evidenceSchema } from '#collections/schemas/evidence.ts';
 import { factorSchema } from '#collections/schemas/factor.ts';
 import { levelSchema } from '#collections/schemas/level.ts';
@@ -62,6 +63,11 @@ export function readReferences(): CslReference[] {
 /** The terms of the glossary, in the order of their file. */
 export function readTerms(): Term[] {
   return parseAll(termSchema, readYaml('content/glossary.yaml'));
+}
+
+/** The versions of the site, in the order of their file. */
+export function readChanges(): z.output<typeof changeSchema>[] {
+  return parseAll(changeSchema, readYaml('content/changes.yaml'));
 }
 
 export type Term = z.output<typeof termSchema>;

@@ -20,20 +20,22 @@ export function formatReference(reference: CslReference, locale: Locale): string
 
 /** The reference to something of our own in APA's form, as text. */
 export function formatAsText(item: CslItem, locale: Locale): string {
-  return once(JSON.stringify(['own', locale, item]), () =>
-    new Cite([item]).format('bibliography', { template: 'apa', lang: cslLocale[locale], format: 'text' }).trim(),
-  );
+  return once(keyOf('own', locale, [item]), () => formatOwn(item, locale));
 }
 
-/** What `citeInText` and `formatReference` say of these sources, made anew and by their keys: what `npm run citations` keeps. */
-export function formatAnew(
-  cited: readonly (readonly CslReference[])[],
-  references: readonly CslReference[],
-  locale: Locale,
-): ReadonlyMap<string, string> {
+/** What is kept: sources as they are cited together, each source, and something of our own. */
+interface Kept {
+  readonly cited: readonly (readonly CslReference[])[];
+  readonly references: readonly CslReference[];
+  readonly own: CslItem;
+}
+
+/** What the functions above say of these, made anew and by their keys: what `npm run citations` keeps. */
+export function formatAnew({ cited, references, own }: Kept, locale: Locale): ReadonlyMap<string, string> {
   return new Map([
     ...cited.map((group) => [keyOf('text', locale, group), formatInText(group, locale)] as const),
     ...references.map((one) => [keyOf('full', locale, [one]), formatInFull(one, locale)] as const),
+    [keyOf('own', locale, [own]), formatOwn(own, locale)],
   ]);
 }
 
@@ -46,9 +48,13 @@ function once(key: string, make: () => string): string {
   return text;
 }
 
-function keyOf(form: 'text' | 'full', locale: Locale, references: readonly CslReference[]): string {
-  const whole = createHash('sha256').update(JSON.stringify(references)).digest('hex');
-  return `${form} ${locale} ${references.map(({ id }) => id).join(' ')} ${whole.slice(0, 8)}`;
+function keyOf(form: 'text' | 'full' | 'own', locale: Locale, items: readonly (CslReference | CslItem)[]): string {
+  const whole = createHash('sha256').update(JSON.stringify(items)).digest('hex');
+  return `${form} ${locale} ${items.map(({ id }) => id).join(' ')} ${whole.slice(0, 8)}`;
+}
+
+function formatOwn(item: CslItem, locale: Locale): string {
+  return new Cite([item]).format('bibliography', { template: 'apa', lang: cslLocale[locale], format: 'text' }).trim();
 }
 
 function formatInText(references: readonly CslReference[], locale: Locale): string {

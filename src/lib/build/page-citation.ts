@@ -3,6 +3,7 @@ import type { Locale } from '#i18n/locales.ts';
 import { site, siteUrl } from '#site.ts';
 import type { CslItem } from './citation-files.ts';
 import { formatAsText } from './citations.ts';
+import { publisherIn } from './publisher.ts';
 
 /** What a reference to a page of this site says. */
 export interface CitedPage {
@@ -14,13 +15,11 @@ export interface CitedPage {
   readonly date: string;
 }
 
+/** Stands where the address of a page is to come. */
+const anyUrl = 'https://url.invalid/';
+
 /** What a version is called. */
 export const versionNames: Readonly<Record<Locale, string>> = { nl: 'Versie', en: 'Version' };
-
-/** Who publishes this copy of the site, who is named as the author of its pages. */
-export function publisherIn(locale: Locale): string {
-  return site.publisher === site.name.nl ? site.name[locale] : site.publisher;
-}
 
 /** A page as CSL-JSON. */
 export function describePage({ title, url, locale, version, date }: CitedPage): CslItem {
@@ -43,22 +42,33 @@ export function describePage({ title, url, locale, version, date }: CitedPage): 
 
 /** The reference to a page in APA's form and the page's language, as text. */
 export function citePage(page: CitedPage): string {
-  // It is the same for every page but for title and address, and formatting takes milliseconds.
-  const form = formatPage({ ...page, title: '{title}', url: 'https://url.invalid/' });
-  return fill(form, { title: page.title }).replace('https://url.invalid/', () => page.url);
+  const form = formatAsText(pageForm(page), page.locale);
+  return fill(form, { title: page.title }).replace(anyUrl, () => page.url);
 }
 
-function formatPage(page: CitedPage): string {
-  const { 'container-title': siteName, ...item } = describePage(page);
+/**
+ * What the references to all pages of a version in a language are made from, with places for title and address: formatting takes
+ * a second.
+ */
+export function pageForm(
+  { locale, version, date }: Omit<CitedPage, 'title' | 'url'>,
+  publisher = publisherIn(locale),
+): CslItem {
+  const { 'container-title': siteName, custom: _, ...item } = describePage({
+    title: '{title}',
+    url: anyUrl,
+    locale,
+    version,
+    date,
+  });
   // APA says a version between brackets after the title, and no site that is its own author.
-  return formatAsText(
-    {
-      ...item,
-      genre: `${versionNames[page.locale]} ${page.version}`,
-      ...(siteName !== publisherIn(page.locale) && { 'container-title': siteName }),
-    },
-    page.locale,
-  );
+  return {
+    ...item,
+    id: 'page',
+    author: [{ literal: publisher }],
+    genre: `${versionNames[locale]} ${version}`,
+    ...(siteName !== publisher && { 'container-title': siteName }),
+  };
 }
 
 /** The words of an address within the site: "nl-factoren-autonomie". */
