@@ -21,12 +21,14 @@ export function searchIndex(): AstroIntegration {
         const { page_count } = await index.addDirectory({ path: folder });
         const { files } = await index.getFiles();
         const used = files.filter((file) => !unused.test(file.path));
-        for (const { path, content } of orderFilters(splitIndex(used))) {
-          const target = join(folder, 'pagefind', path);
-          await mkdir(dirname(target), { recursive: true });
-          await writeFile(target, path === 'pagefind.js' ? withErrorsThrown(content) : content);
-        }
-        await close();
+        await Promise.all([
+          close(),
+          ...orderFilters(splitIndex(used)).map(async ({ path, content }) => {
+            const target = join(folder, 'pagefind', path);
+            await mkdir(dirname(target), { recursive: true });
+            await writeFile(target, path === 'pagefind.js' ? withErrorsThrown(content) : content);
+          }),
+        ]);
         logger.info(`${page_count} pages`);
       },
     },

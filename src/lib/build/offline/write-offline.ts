@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
 import { join, relative } from 'node:path';
 import { languages } from '#domain/localised.ts';
 import { type OfflineList, type OfflineSet, offlineSets } from '#domain/offline-sets.ts';
@@ -43,8 +43,8 @@ const offlinePages = Object.fromEntries(
 /** The bytes of each set as they lie on the device, which is without compression. */
 function sizesOf(folder: string, files: readonly string[]): Promise<Record<OfflineSet, number>> {
   return eachSet(async (set) => {
-    const contents = await Promise.all(listFiles(set, files).map((file) => readFile(join(folder, file))));
-    return contents.reduce((total, { length }) => total + length, 0);
+    const facts = await Promise.all(listFiles(set, files).map((file) => stat(join(folder, file))));
+    return facts.reduce((total, { size }) => total + size, 0);
   });
 }
 
