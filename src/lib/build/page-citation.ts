@@ -50,23 +50,14 @@ export function citePage(page: CitedPage): string {
  * What the references to all pages of a version in a language are made from, with places for title and address: formatting takes
  * a second.
  */
-export function pageForm(
-  { locale, version, date }: Omit<CitedPage, 'title' | 'url'>,
-  publisher = publisherIn(locale),
-): CslItem {
-  const { 'container-title': siteName, custom: _, ...item } = describePage({
-    title: '{title}',
-    url: anyUrl,
-    locale,
-    version,
-    date,
-  });
+export function pageForm(page: Omit<CitedPage, 'title' | 'url'>, publisher = publisherIn(page.locale)): CslItem {
+  const { 'container-title': siteName, custom: _, ...item } = describePage({ ...page, title: '{title}', url: anyUrl });
   // APA says a version between brackets after the title, and no site that is its own author.
   return {
     ...item,
     id: 'page',
     author: [{ literal: publisher }],
-    genre: `${versionNames[locale]} ${version}`,
+    genre: `${versionNames[page.locale]} ${page.version}`,
     ...(siteName !== publisher && { 'container-title': siteName }),
   };
 }

@@ -28,19 +28,24 @@ export function titleOfView(view: View, locale: Locale): string {
 
 /** Opens a view and waits until the check is awake, with all its data. */
 export async function openView(page: Page, view: View, locale: Locale): Promise<void> {
-  await page.goto(addressOfView(view, locale), { waitUntil: 'networkidle' });
+  await page.goto(addressOfView(view, locale));
   await expectAwake(page, locale);
 }
 
 /** Reloads a view and waits until the check is awake, with all its data. */
 export async function reloadView(page: Page, locale: Locale): Promise<void> {
-  await page.reload({ waitUntil: 'networkidle' });
+  await page.reload();
   await expectAwake(page, locale);
 }
 
 async function expectAwake(page: Page, locale: Locale): Promise<void> {
   await expect(page.locator('astro-island')).not.toHaveAttribute('ssr');
   await expect(page.getByText(checkTextsIn(locale).parts.coming)).toBeHidden();
+}
+
+/** Waits until the page asks for nothing any more, of what it asks for in its own time. It takes half a second at least. */
+export async function expectRest(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle');
 }
 
 /** The link to a part of the check, in its own navigation. */

@@ -7,7 +7,7 @@ import { checkTextsIn } from '#i18n/messages.ts';
 import { everyProblem } from '../accessibility/looks.ts';
 import { model } from '../model.ts';
 import { expect, test } from '../site-test.ts';
-import { keepOnDevice, openView } from './check.ts';
+import { expectRest, keepOnDevice, openView } from './check.ts';
 import { itemsOf } from './instrument.ts';
 import {
   addressOfProfile,
@@ -35,6 +35,7 @@ for (const locale of locales) {
       await openView(page, 'results', locale);
       await expect(page.getByText(passOn.title, { exact: true })).toBeVisible();
       await expect(page.getByRole('textbox', { name: share.link, exact: true })).toHaveCount(0);
+      await expectRest(page);
       const before = visit.requests.length;
       const part = await openPassingOn(page, locale);
       await expect(linkField(part, locale)).toBeVisible();
@@ -202,7 +203,7 @@ for (const locale of locales) {
       await expect(part.getByRole('img', { name: share.qrLabel })).toBeVisible();
       await part.getByRole('button', { name: share.copy }).click();
       await expect(part.getByRole('status')).toHaveText(share.copied);
-      await page.waitForLoadState('networkidle');
+      await expectRest(page);
       expect(await stored(page)).toEqual(before);
       expect(visit.addresses.filter((address) => /p1-/.test(address) || new URL(address).hash !== '')).toEqual([]);
       expect(await context.cookies()).toEqual([]);

@@ -12,6 +12,7 @@ import { expect, test, type Visit } from '../site-test.ts';
 import {
   codesOf,
   expectGiven,
+  expectRest,
   expectView,
   give,
   giveAll,
@@ -54,6 +55,7 @@ for (const locale of locales) {
     test('a visitor who looks at every view and answers nothing leaves nothing behind', async ({ page, context }) => {
       for (const view of views) {
         await openView(page, view, locale);
+        await expectRest(page);
         expect(await keys(page), view).toEqual(nothing);
       }
       await page.goto(factorPage.address(locale), { waitUntil: 'networkidle' });
@@ -140,6 +142,7 @@ for (const locale of locales) {
       visit.tolerate(/mark\.svg/);
       const asked = () => visit.addresses.filter((address) => !address.endsWith('mark.svg'));
       await openView(page, 'level', locale);
+      await expectRest(page);
       await context.setOffline(true);
       const before = asked();
       await giveAll(page, everyAnswer, locale);
@@ -163,7 +166,7 @@ for (const locale of locales) {
       await openFile(page, copy, locale);
       await expect(preview(page, locale)).toBeVisible();
       await languageSwitch(page, locale).click();
-      await page.waitForLoadState('networkidle');
+      await expectRest(page);
       expect(await context.cookies()).toEqual([]);
       expect(visit.requests.length).toBeGreaterThan(views.length);
       for (const request of visit.requests) {
@@ -287,6 +290,6 @@ async function journey(
   await page.goto(addressOf(factorPlace(factor), locale), { waitUntil: 'networkidle' });
   await expect(heading(page)).toHaveText(factor.title[locale]);
   for (const [item, answer] of answers) if (item.factor === factor.id) await give(page, item, answer, locale);
-  await page.waitForLoadState('networkidle');
+  await expectRest(page);
   return [...new Set(visit.requests.slice(before).map((request) => request.url()))].toSorted();
 }

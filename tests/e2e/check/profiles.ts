@@ -41,7 +41,7 @@ export function addressOfProfile(locale: Locale, fragment = ''): string {
 
 /** Opens what someone passed on as a page of its own, and waits until the check is awake. */
 export async function openProfile(page: Page, locale: Locale, fragment: string): Promise<void> {
-  await page.goto(addressOfProfile(locale, fragment), { waitUntil: 'networkidle' });
+  await page.goto(addressOfProfile(locale, fragment));
   await expect(page.locator('astro-island')).not.toHaveAttribute('ssr');
 }
 

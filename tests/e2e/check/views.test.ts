@@ -5,6 +5,7 @@ import { languageSwitch } from '../header.ts';
 import { expect, test } from '../site-test.ts';
 import {
   addressOfView,
+  expectRest,
   expectView,
   give,
   heading,
@@ -119,6 +120,7 @@ for (const locale of locales) {
       // The browser itself asks for the icon of a page whose address changes.
       visit.tolerate(/mark\.svg/);
       await openView(page, 'level', locale);
+      await expectRest(page);
       await context.setOffline(true);
       await give(page, first, 0, locale);
       await partLink(page, 'results', locale).click();
@@ -133,6 +135,7 @@ for (const locale of locales) {
     }) => {
       visit.tolerate(/mark\.svg|Failed to load resource|Failed to fetch/);
       await openView(page, 'level', locale);
+      await expectRest(page);
       await context.setOffline(true);
       await give(page, first, 0, locale);
       await partLink(page, 'plan', locale).click();

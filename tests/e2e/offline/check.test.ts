@@ -6,6 +6,7 @@ import { addressOf } from '../addresses.ts';
 import {
   addressOfView,
   expectGiven,
+  expectRest,
   expectView,
   give,
   giveAll,
@@ -132,6 +133,7 @@ for (const locale of locales) {
       expect(await context.cookies()).toEqual([]);
       await openView(page, 'level', locale);
       await expectGiven(page, new Map(), locale);
+      await expectRest(page);
       expect(await keptBy(page)).toEqual({ caches: ['other-app'], workers: [] });
     });
 
@@ -171,6 +173,7 @@ for (const locale of locales) {
       await expect(page.getByRole('table')).toBeVisible();
       await partLink(page, 'plan', locale).click();
       await expectView(page, 'plan', locale);
+      await expectRest(page);
       expect(await keptBy(page)).toEqual(nothingKept);
     });
 
