@@ -28,17 +28,19 @@ export function titleOfView(view: View, locale: Locale): string {
 
 /** Opens a view and waits until the check is awake, with all its data. */
 export async function openView(page: Page, view: View, locale: Locale): Promise<void> {
-  await page.goto(addressOfView(view, locale));
-  await expectAwake(page, locale);
+  await untilAwake(page, locale, () => page.goto(addressOfView(view, locale)));
 }
 
 /** Reloads a view and waits until the check is awake, with all its data. */
 export async function reloadView(page: Page, locale: Locale): Promise<void> {
-  await page.reload();
-  await expectAwake(page, locale);
+  await untilAwake(page, locale, () => page.reload());
 }
 
-async function expectAwake(page: Page, locale: Locale): Promise<void> {
+async function untilAwake(page: Page, locale: Locale, load: () => Promise<unknown>): Promise<void> {
+  // Most views show nothing of the data that come later, but links work otherwise before.
+  const data = page.waitForResponse(/\/data\/check\./);
+  await load();
+  await (await data).finished();
   await expect(page.locator('astro-island')).not.toHaveAttribute('ssr');
   await expect(page.getByText(checkTextsIn(locale).parts.coming)).toBeHidden();
 }
