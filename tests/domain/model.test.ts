@@ -107,6 +107,16 @@ describe('a model that does not hold together', () => {
       { kind: 'relation', id: 'variety enables variety', field: 'to', remedy: 'another factor' },
     ],
     [
+      'a balance that does not say when the self-check tells it',
+      withRelation(relation({ from: 'variety', kind: 'balances', to: 'autonomy', tension: undefined })),
+      { kind: 'relation', id: 'variety balances autonomy', field: 'tension', remedy: 'when it is told' },
+    ],
+    [
+      'a relation of another kind that says when the self-check tells it, as only balances do',
+      withRelation(relation({ from: 'variety', kind: 'enables', to: 'autonomy', tension: 'both-low' })),
+      { kind: 'relation', id: 'variety enables autonomy', field: 'tension', remedy: 'of nothing else' },
+    ],
+    [
       'an example of a factor that is not there',
       withEvidence(evidence({ factor: 'freedom', case: 'south' })),
       { kind: 'evidence', id: 'freedom × south', field: 'factor', remedy: 'There is no "freedom"' },
