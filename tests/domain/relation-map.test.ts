@@ -235,7 +235,8 @@ function placeInDrawing(): fc.Arbitrary<Point> {
 }
 
 function bowBetween(from: Point, to: Point, thirds: readonly Point[] = []): Bow {
-  const [bow] = drawRelations(figureOf({ from, to, ...thirds }), [relationOf('from', 'to')]);
+  const figure = figureOf({ from, to, ...Object.fromEntries(thirds.entries()) });
+  const [bow] = drawRelations(figure, [relationOf('from', 'to')]);
   if (!bow) throw new Error('No bow was drawn.');
   return bow;
 }
