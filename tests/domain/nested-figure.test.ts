@@ -80,6 +80,18 @@ describe.each(languages)('the nested figure of the real model in %s', (language)
     expect(outermost.y + outermost.radius).toBeLessThanOrEqual(figure.size);
   });
 
+  test('writes a label under its dot, with its second line under the first', () => {
+    const { rings } = drawFigure();
+    for (const { dots, labels } of rings) {
+      for (const dot of dots) {
+        const boxes = [dot, ...labels.filter(({ of }) => of === dot.of)];
+        const overlap = boxes.slice(1).filter((line, index) => line.top < (boxes[index]?.bottom ?? Number.NaN));
+        expect(boxes.length).toBeGreaterThan(1);
+        expect(overlap).toEqual([]);
+      }
+    }
+  });
+
   test('writes the name of every level in the middle of its circle, above all of its dots', () => {
     for (const { circle, name, dots } of drawFigure().figure.rings) {
       expect(name.x).toBe(circle.x);
