@@ -13,15 +13,15 @@ import {
 } from '../fixtures/small-model.ts';
 
 describe('a sound model', () => {
-  const model = indexed(smallModel());
-
   test('lists levels, factors and cases by number, whatever their order in the files', () => {
+    const model = indexed(smallModel());
     expect(model.levels.map(({ id }) => id)).toEqual(['individual', 'task']);
     expect(model.factors.map(({ id }) => id)).toEqual(['creativity', 'variety', 'autonomy']);
     expect(model.cases.map(({ id }) => id)).toEqual(['south', 'north']);
   });
 
   test('finds each kind of thing by its id', () => {
+    const model = indexed(smallModel());
     expect(model.level('task').number).toBe(2);
     expect(model.factor('autonomy').number).toBe(3);
     expect(model.case('north').number).toBe(2);
@@ -29,6 +29,7 @@ describe('a sound model', () => {
   });
 
   test('throws an error that names the id when code asks for one that is not there', () => {
+    const model = indexed(smallModel());
     expect(() => model.level('tasks')).toThrow(new RangeError('The model has no level "tasks".'));
     expect(() => model.factor('autonomie')).toThrow('factor "autonomie"');
     expect(() => model.case('autonomy')).toThrow('case "autonomy"');
@@ -36,23 +37,28 @@ describe('a sound model', () => {
   });
 
   test('lists the factors of a level by number', () => {
+    const model = indexed(smallModel());
     expect(model.factorsOf('task').map(({ id }) => id)).toEqual(['variety', 'autonomy']);
   });
 
   test('lists the relations that start at a factor and those that end at it, in the order of the file', () => {
+    const model = indexed(smallModel());
     expect(model.relationsFrom('autonomy').map(({ to }) => to)).toEqual(['creativity', 'variety']);
     expect(model.relationsTo('creativity').map(({ from }) => from)).toEqual(['autonomy', 'variety']);
   });
 
   test('lists what each case shows of a factor', () => {
+    const model = indexed(smallModel());
     expect(model.evidenceOn('autonomy').map((cell) => cell.case)).toEqual(['south', 'north']);
   });
 
   test('lists what a case shows in the order of the factors', () => {
+    const model = indexed(smallModel());
     expect(model.evidenceFrom('south').map((cell) => cell.factor)).toEqual(['creativity', 'autonomy']);
   });
 
   test('gives an empty list where nothing is told', () => {
+    const model = indexed(smallModel());
     expect(model.factorsOf('context')).toEqual([]);
     expect(model.relationsFrom('creativity')).toEqual([]);
     expect(model.relationsTo('autonomy')).toEqual([]);
@@ -99,6 +105,16 @@ describe('a model that does not hold together', () => {
       'a relation of a factor with itself',
       withRelation(relation({ from: 'variety', kind: 'enables', to: 'variety' })),
       { kind: 'relation', id: 'variety enables variety', field: 'to', remedy: 'another factor' },
+    ],
+    [
+      'a balance that does not say when the self-check tells it',
+      withRelation(relation({ from: 'variety', kind: 'balances', to: 'autonomy', tension: undefined })),
+      { kind: 'relation', id: 'variety balances autonomy', field: 'tension', remedy: 'when it is told' },
+    ],
+    [
+      'a relation of another kind that says when the self-check tells it, as only balances do',
+      withRelation(relation({ from: 'variety', kind: 'enables', to: 'autonomy', tension: 'both-low' })),
+      { kind: 'relation', id: 'variety enables autonomy', field: 'tension', remedy: 'of nothing else' },
     ],
     [
       'an example of a factor that is not there',

@@ -19,35 +19,20 @@ const letterWidth = { label: 0.53, levelName: 0.6 };
 const letterHeight = { above: 0.75, below: 0.25 };
 const levelNameSize = 16;
 const dotRadius = 9;
+/** The figure has coordinates to a tenth of a unit; two of them may both be half a tenth off. */
+const rounding = 0.15;
 
 const model = readModel();
 
 describe.each(languages)('the nested figure of the real model in %s', (language) => {
-  const figure = layOutFigure(
-    model.levels.map(({ id }) =>
-      model.factorsOf(id).map((factor) => ({ id: factor.id, text: factor.shortTitle[language] })),
-    ),
-  );
-  const rings = figure.rings.map((ring, index) => {
-    const level = model.levels[index];
-    if (!level) throw new Error(`The figure has a ring ${index + 1} and the model no such level.`);
-    return {
-      id: level.id,
-      outer: ring.circle,
-      inner: figure.rings[index - 1]?.circle,
-      name: lineBox(`${level.number} · ${level.shortTitle[language]}`, ring.name, levelNameSize, letterWidth.levelName),
-      dots: ring.dots.map(dotBox),
-      labels: ring.dots.flatMap((dot) => labelBoxes(dot, figure.fontSize)),
-    };
-  });
-  const labels = rings.flatMap((ring) => ring.labels);
-
   test('shows every factor once, in the ring of its level', () => {
+    const { figure } = drawFigure();
     const shown = figure.rings.map((ring) => ring.dots.map(({ id }) => id));
     expect(shown).toEqual(model.levels.map((level) => model.factorsOf(level.id).map(({ id }) => id)));
   });
 
   test('writes every factor’s short title in full at its dot', () => {
+    const { figure } = drawFigure();
     const written = figure.rings.flatMap(({ dots }) =>
       dots.map(({ label }) => label.map(({ text }) => text).join(' ')),
     );
@@ -55,6 +40,7 @@ describe.each(languages)('the nested figure of the real model in %s', (language)
   });
 
   test('keeps every dot, label and level name inside its ring and off every circle line', () => {
+    const { rings } = drawFigure();
     const outside = rings.flatMap(({ outer, inner, name, dots, labels }) =>
       [name, ...dots, ...labels].filter((box) => !isWithin(box, outer) || (inner && !isClearOf(box, inner))),
     );
@@ -62,15 +48,18 @@ describe.each(languages)('the nested figure of the real model in %s', (language)
   });
 
   test('keeps every label off the level names', () => {
+    const { rings, labels } = drawFigure();
     const names = rings.map(({ name }) => name);
     expect(overlaps(labels, names)).toEqual([]);
   });
 
   test('keeps every label off the other labels', () => {
+    const { labels } = drawFigure();
     expect(overlaps(labels, labels)).toEqual([]);
   });
 
   test('keeps every dot off the labels and names of others', () => {
+    const { rings } = drawFigure();
     const texts = rings.flatMap(({ name, labels }) => [name, ...labels]);
     expect(
       overlaps(
@@ -81,6 +70,7 @@ describe.each(languages)('the nested figure of the real model in %s', (language)
   });
 
   test('stays inside the square that it is drawn in', () => {
+    const { figure } = drawFigure();
     const outermost = figure.rings.at(-1)?.circle;
     expect(outermost).toBeDefined();
     if (!outermost) return;
@@ -89,6 +79,68 @@ describe.each(languages)('the nested figure of the real model in %s', (language)
     expect(outermost.y - outermost.radius).toBeGreaterThanOrEqual(0);
     expect(outermost.y + outermost.radius).toBeLessThanOrEqual(figure.size);
   });
+
+  test('writes a label under its dot, with its second line under the first', () => {
+    const { rings } = drawFigure();
+    for (const { dots, labels } of rings) {
+      for (const dot of dots) {
+        const boxes = [dot, ...labels.filter(({ of }) => of === dot.of)];
+        const overlap = boxes.slice(1).filter((line, index) => line.top < (boxes[index]?.bottom ?? Number.NaN));
+        expect(boxes.length).toBeGreaterThan(1);
+        expect(overlap).toEqual([]);
+      }
+    }
+  });
+
+  test('writes the name of every level in the middle of its circle, above all of its dots', () => {
+    for (const { circle, name, dots } of drawFigure().figure.rings) {
+      expect(name.x).toBe(circle.x);
+      expect(name.y).toBeLessThan(Math.min(...dots.map(({ y }) => y)));
+      expect(name.y).toBeGreaterThan(circle.y - circle.radius);
+    }
+  });
+
+  test('has for each dot beside its middle one as far and as high on the other side', () => {
+    for (const { circle, dots } of drawFigure().figure.rings) {
+      const places = dots.map(({ x, y }) => ({ x: x - circle.x, y }));
+      for (const { x, y } of places) {
+        expect(Math.min(...places.map((other) => Math.hypot(other.x + x, other.y - y)))).toBeLessThan(rounding);
+      }
+    }
+  });
+
+  test('reads from left to right: a ring along its arc, the innermost circle in rows of two', () => {
+    const [rows = [], ...arcs] = drawFigure().figure.rings.map(({ dots }) => dots);
+    for (const arc of arcs) expect(arc.map(({ x }) => x)).toEqual(arc.map(({ x }) => x).toSorted((a, b) => a - b));
+    expect(rows.map(({ id }) => id)).toEqual(rows.toSorted((a, b) => a.y - b.y || a.x - b.x).map(({ id }) => id));
+    expect(new Set(rows.map(({ x }) => x)).size).toBe(2);
+  });
+
+  /** The figure, with the room that everything takes in each of its rings. */
+  function drawFigure() {
+    const figure = layOutFigure(
+      model.levels.map(({ id }) =>
+        model.factorsOf(id).map((factor) => ({ id: factor.id, text: factor.shortTitle[language] })),
+      ),
+    );
+    const rings = figure.rings.map((ring, index) => {
+      const level = model.levels[index];
+      if (!level) throw new Error(`The figure has a ring ${index + 1} and the model no such level.`);
+      return {
+        outer: ring.circle,
+        inner: figure.rings[index - 1]?.circle,
+        name: lineBox(
+          `${level.number} · ${level.shortTitle[language]}`,
+          ring.name,
+          levelNameSize,
+          letterWidth.levelName,
+        ),
+        dots: ring.dots.map(dotBox),
+        labels: ring.dots.flatMap((dot) => labelBoxes(dot, figure.fontSize)),
+      };
+    });
+    return { figure, rings, labels: rings.flatMap((ring) => ring.labels) };
+  }
 });
 
 describe('the nested circles', () => {

@@ -53,6 +53,14 @@ describe('the scores that a factor can have', () => {
     expect(keys).toEqual(keys.toSorted());
   });
 
+  test.each(otherMixes)(
+    'are right for $balances balances and $rising that rise too, which no factor of version 1 has',
+    (mix) => {
+      const layout = { factor: 'variety', ...mix };
+      expect(scoresOf(layout).map(sayScore)).toEqual(listScores(layout));
+    },
+  );
+
   test('are the factor’s own, and the same at every call', () => {
     const [one, other] = [{ factor: 'workload', balances: 3, rising: 0 } satisfies FactorLayout, mobility];
     expect(new Set(scoresOf(one).map(({ factor }) => factor))).toEqual(new Set(['workload']));
@@ -76,6 +84,15 @@ describe('the key of a score', () => {
     expect(keyOf({ ...score, factor: 'workload' } as ProfileScore)).toBe(keyOf(score));
   });
 });
+
+/** What no factor is made of in version 1. */
+const otherMixes: readonly Omit<FactorLayout, 'factor'>[] = [
+  { balances: 0, rising: 1 },
+  { balances: 0, rising: 2 },
+  { balances: 1, rising: 0 },
+  { balances: 2, rising: 0 },
+  { balances: 2, rising: 1 },
+];
 
 const mobility: FactorLayout = { factor: 'mobility', balances: 3, rising: 0 };
 

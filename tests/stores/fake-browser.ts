@@ -78,6 +78,9 @@ export class FakeBrowser {
   #stubGlobals(): void {
     const browser = this;
     vi.stubGlobal('addEventListener', (type: string, listener: Listener) => browser.#active?.listen(type, listener));
+    vi.stubGlobal('removeEventListener', (type: string, listener: Listener) =>
+      browser.#active?.stopListening(type, listener),
+    );
     vi.stubGlobal(
       'BroadcastChannel',
       class {
@@ -141,6 +144,22 @@ export class FakeTab {
 
   listen(type: string, listener: Listener): void {
     this.#listeners.push([type, listener]);
+  }
+
+  stopListening(type: string, listener: Listener): void {
+    this.#listeners = this.#listeners.filter(([wanted, known]) => wanted !== type || known !== listener);
+  }
+
+  /** Whether the browser, about to leave the page, asks whether to. */
+  get asksToLeave(): boolean {
+    const preventDefault = vi.fn();
+    this.send('beforeunload', { preventDefault });
+    return preventDefault.mock.calls.length > 0;
+  }
+
+  /** Whether anything hears that the page is left, which keeps it out of the back-forward cache. */
+  get hearsLeaving(): boolean {
+    return this.#listeners.some(([type]) => type === 'beforeunload');
   }
 
   /** An event of this tab's window. What a listener throws, the test gets. */

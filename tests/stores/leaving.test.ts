@@ -64,11 +64,56 @@ describe('leaving the page', () => {
     expect(tab.wouldLose).toBe(false);
   });
 
+  test('asks first where the browser no longer lets us at what was saved', async () => {
+    const browser = new FakeBrowser();
+    const tab = await browser.openTab(schema1Of(full, 'tab'));
+    browser.device.fault = 'refused';
+    tab.session.fault = 'refused';
+    tab.store.catchUp();
+    expect(tab.workbook).toEqual(full);
+    expect(tab.wouldLose).toBe(true);
+  });
+
   test('asks nothing any more after everything was deleted', async () => {
     const { tab } = await openFaulty('refused');
     tab.store.replaceWorkbook(full);
     tab.store.deleteEverything();
     expect(tab.wouldLose).toBe(false);
+  });
+});
+
+describe('the browser’s own question', () => {
+  test('is put where work would be lost, and from then on until it is saved', async () => {
+    const { browser, tab } = await openFaulty('refused');
+    tab.store.askBeforeLosing();
+    expect(tab.asksToLeave).toBe(false);
+    tab.store.setAnswer('d', 4);
+    expect(tab.asksToLeave).toBe(true);
+    browser.device.fault = undefined;
+    tab.session.fault = undefined;
+    tab.send('visibilitychange');
+    expect(tab.asksToLeave).toBe(false);
+  });
+
+  test('is listened for only while work would be lost, because that costs the back-forward cache', async () => {
+    const tab = await new FakeBrowser().openTab(schema1Of(full, 'tab'));
+    tab.store.askBeforeLosing();
+    tab.store.setAnswer('d', 4);
+    expect(tab.hearsLeaving).toBe(false);
+    tab.session.fault = 'unwritable';
+    tab.store.setAnswer('d', 3);
+    expect(tab.hearsLeaving).toBe(true);
+    tab.session.fault = undefined;
+    tab.send('visibilitychange');
+    expect(tab.hearsLeaving).toBe(false);
+  });
+
+  test('is put at once on a page that already had something to lose', async () => {
+    const { tab } = await openFaulty('refused');
+    tab.store.setAnswer('d', 4);
+    expect(tab.asksToLeave).toBe(false);
+    tab.store.askBeforeLosing();
+    expect(tab.asksToLeave).toBe(true);
   });
 });
 
