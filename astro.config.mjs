@@ -3,12 +3,11 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import { defineConfig } from 'astro/config';
 import { Features } from 'lightningcss';
-import { contentSecurityPolicy } from './src/lib/build/content-security-policy.ts';
 import { fileHashes } from './src/lib/build/file-hashes.ts';
+import { finishPages } from './src/lib/build/finish-pages.ts';
 import { firstTerms } from './src/lib/build/first-terms.ts';
 import { subsetFonts } from './src/lib/build/fonts.ts';
 import { hostingFiles } from './src/lib/build/hosting/hosting-files.ts';
-import { islandIds } from './src/lib/build/island-ids.ts';
 import { thirdPartyLicences } from './src/lib/build/licences/third-party-licences.ts';
 import { markdownTwins } from './src/lib/build/markdown-twins.ts';
 import { offline } from './src/lib/build/offline/offline.ts';
@@ -31,8 +30,7 @@ export default defineConfig({
     mdx(),
     preact(),
     searchIndex(),
-    islandIds(),
-    contentSecurityPolicy(),
+    finishPages(),
     // What changes a page stands above, what is made of finished pages below.
     offline(),
     markdownTwins(),

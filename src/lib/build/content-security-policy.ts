@@ -1,8 +1,4 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
 
 /** The meta element that `Head.astro` writes first and that the build fills with the policy. */
 const placeholder = /(<meta http-equiv="Content-Security-Policy" content=")[^"]*(")/;
@@ -10,28 +6,19 @@ const placeholder = /(<meta http-equiv="Content-Security-Policy" content=")[^"]*
 /** More hashes than this means that some script or style varies per page: make it one, or move it to a file. */
 const hashLimit = 20;
 
-/** Gives every page one and the same policy, with the hashes of the inline scripts and styles of the whole site. */
-export function contentSecurityPolicy(): AstroIntegration {
-  return {
-    name: 'content-security-policy',
-    hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const folder = fileURLToPath(dir);
-        const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.html')).sort();
-        const pages = await Promise.all(
-          files.map(async (file) => ({ path: join(folder, file), html: await readFile(join(folder, file), 'utf8') })),
-        );
-        const scripts = hashesOf(pages.flatMap(({ html }) => inlineScripts(html)));
-        const styles = hashesOf(pages.flatMap(({ html }) => inlineStyles(html)));
-        if (scripts.length + styles.length > hashLimit) {
-          throw new Error(`The policy needs ${scripts.length + styles.length} hashes; ${hashLimit} is the most.`);
-        }
-        const policy = policyFor(scripts, styles);
-        await Promise.all(pages.map(({ path, html }) => writeFile(path, html.replace(placeholder, `$1${policy}$2`))));
-        logger.info(`${policy.length} characters, ${scripts.length} scripts and ${styles.length} styles allowed`);
-      },
-    },
-  };
+/** One policy for all pages, with the hashes of the inline scripts and styles of the whole site. Throws when there are too many. */
+export function policyOf(pages: readonly string[]): string {
+  const scripts = hashesOf(pages.flatMap(inlineScripts));
+  const styles = hashesOf(pages.flatMap(inlineStyles));
+  if (scripts.length + styles.length > hashLimit) {
+    throw new Error(`The policy needs ${scripts.length + styles.length} hashes; ${hashLimit} is the most.`);
+  }
+  return policyFor(scripts, styles);
+}
+
+/** A page that says the policy. */
+export function withPolicy(html: string, policy: string): string {
+  return html.replace(placeholder, `$1${policy}$2`);
 }
 
 /** The policy as one line. `frame-ancestors` counts only in a header, so it is left out here. */

@@ -5,7 +5,8 @@ import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { AstroIntegrationLogger } from 'astro';
 import { afterEach, describe, expect, test } from 'vitest';
-import { contentSecurityPolicy, inlineScripts, inlineStyles, policyFor } from '#lib/build/content-security-policy.ts';
+import { inlineScripts, inlineStyles, policyFor } from '#lib/build/content-security-policy.ts';
+import { finishPages } from '#lib/build/finish-pages.ts';
 
 /** What the whole site allows; `frame-ancestors` counts only in a header. */
 const directives = {
@@ -128,7 +129,7 @@ async function makeSite(pages: Record<string, string>): Promise<string> {
 }
 
 async function writePolicy(folder: string): Promise<void> {
-  const hook = contentSecurityPolicy().hooks['astro:build:done'];
+  const hook = finishPages().hooks['astro:build:done'];
   const logger = { info: () => undefined } as unknown as AstroIntegrationLogger;
   await hook?.({ dir: pathToFileURL(`${folder}/`), logger, pages: [], assets: new Map() });
 }
