@@ -31,7 +31,7 @@ function obstacleOfAddress(address: string | undefined): string | undefined {
 
 function obstacleOfContact(contact: string | undefined): string | undefined {
   if (!contact) return 'SITE_CONTACT is not set: give the mail address at which errors are reported.';
-  if (!/^[^@\s]+@[^@\s]+$/.test(contact)) return `SITE_CONTACT is "${contact}", which is no mail address.`;
+  if (!/^[^@:\s]+@[^@\s]+$/.test(contact)) return `SITE_CONTACT is "${contact}", which is no mail address.`;
   if (/[@.]example\.(org|com|net)$/i.test(contact)) return `SITE_CONTACT is ${contact}, which reaches nobody.`;
   return undefined;
 }

@@ -12,7 +12,8 @@ export function subsetFonts(): AstroIntegration {
     name: 'subset-fonts',
     hooks: {
       'astro:config:setup': ({ logger }) => {
-        const worker = new Worker(new URL('./write-fonts.ts', import.meta.url));
+        // With none of Node's own options: whoever calls Astro from a script may have some that fit no file.
+        const worker = new Worker(new URL('./write-fonts.ts', import.meta.url), { execArgv: [] });
         worker.on('message', (line: string) => logger.info(line));
         // Rejects on an error in the worker; whoever waits below gets it too.
         written = once(worker, 'exit');

@@ -23,6 +23,7 @@ describe('a release', () => {
     ['without a contact', { contact: undefined }, 'SITE_CONTACT is not set'],
     ['with the contact that is there by default', { contact: 'contact@example.org' }, 'reaches nobody'],
     ['with a contact that is no mail address', { contact: 'https://voorbeeld.nl' }, 'no mail address'],
+    ['with a contact that is the address of a mail', { contact: 'mailto:info@voorbeeld.nl' }, 'no mail address'],
     ['with a file that was changed', { changedFiles: [' M src/site.ts'] }, '(M src/site.ts)'],
     [
       'with more files that were changed',
