@@ -27,7 +27,7 @@ const release = readRelease();
 rmSync('hosting', { recursive: true, force: true });
 run('npm', 'ci', '--no-audit', '--no-fund');
 run('npm', 'test');
-if ((await hashesOf('dist')) !== readFileSync(join('dist', hashesFile), 'utf8')) {
+if (hashesOf('dist') !== readFileSync(join('dist', hashesFile), 'utf8')) {
   fail('The tests changed the site in dist/: it is no longer what was built.');
 }
 if (!existsSync('hosting')) fail('There are no header files in hosting/, which the build writes.');

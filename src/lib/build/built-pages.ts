@@ -1,4 +1,4 @@
-import { readdir, readFile } from 'node:fs/promises';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { parse } from 'node-html-parser';
 
@@ -11,9 +11,10 @@ export interface BuiltPage {
 }
 
 /** Every page of a built site. */
-export async function readBuiltPages(siteFolder: string): Promise<readonly BuiltPage[]> {
-  const files = (await readdir(siteFolder, { recursive: true })).filter((file) => file.endsWith('index.html')).sort();
-  return Promise.all(files.map(async (file) => readPage(file, await readFile(join(siteFolder, file), 'utf8'))));
+export function readBuiltPages(siteFolder: string): readonly BuiltPage[] {
+  const files = readdirSync(siteFolder, { recursive: true, encoding: 'utf8' });
+  const pages = files.filter((file) => file.endsWith('index.html')).sort();
+  return pages.map((file) => readPage(file, readFileSync(join(siteFolder, file), 'utf8')));
 }
 
 function readPage(file: string, html: string): BuiltPage {

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -15,9 +15,9 @@ export function fileHashes(): AstroIntegration {
   return {
     name: 'file-hashes',
     hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
-        const list = await hashesOf(fileURLToPath(dir));
-        await writeFile(new URL(hashesFile, dir), list);
+      'astro:build:done': ({ dir, logger }) => {
+        const list = hashesOf(fileURLToPath(dir));
+        writeFileSync(new URL(hashesFile, dir), list);
         logger.info(`${list.split('\n').length - 1} files`);
       },
     },
@@ -25,17 +25,14 @@ export function fileHashes(): AstroIntegration {
 }
 
 /** The files of a folder in the form that `sha256sum -c` reads, in the order of their paths: `<hash>  nl/index.html`. */
-export async function hashesOf(folder: string): Promise<string> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+export function hashesOf(folder: string): string {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   const paths = entries
     .filter((entry) => entry.isFile())
     .map(({ parentPath, name }) => join(parentPath, name).slice(join(folder, '/').length).replaceAll('\\', '/'))
     .filter((path) => path !== hashesFile)
     .sort();
-  const lines = await Promise.all(
-    paths.map(async (path) => `${sha256(await readFile(join(folder, path)))}  ${path}\n`),
-  );
-  return lines.join('');
+  return paths.map((path) => `${sha256(readFileSync(join(folder, path)))}  ${path}\n`).join('');
 }
 
 function sha256(content: Uint8Array): string {

@@ -1,4 +1,4 @@
-import { readdir, readFile, writeFile } from 'node:fs/promises';
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -10,16 +10,17 @@ export function finishPages(): AstroIntegration {
   return {
     name: 'finish-pages',
     hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
+      'astro:build:done': ({ dir, logger }) => {
         const folder = fileURLToPath(dir);
-        const files = (await readdir(folder, { recursive: true })).filter((file) => file.endsWith('.html'));
-        const pages = await Promise.all(
-          files.map(async (file) => ({ path: join(folder, file), html: await readFile(join(folder, file), 'utf8') })),
+        const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter((file) =>
+          file.endsWith('.html'),
         );
+        const pages = files.map((file) => ({
+          path: join(folder, file),
+          html: readFileSync(join(folder, file), 'utf8'),
+        }));
         const policy = policyOf(pages.map(({ html }) => html));
-        await Promise.all(
-          pages.map(({ path, html }) => writeFile(path, withPolicy(withNumberedIslands(html), policy))),
-        );
+        for (const { path, html } of pages) writeFileSync(path, withPolicy(withNumberedIslands(html), policy));
         logger.info(`${pages.length} pages, with a policy of ${policy.length} characters`);
       },
     },

@@ -1,4 +1,4 @@
-import { readFile, writeFile } from 'node:fs/promises';
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -14,19 +14,19 @@ export function pageCitations(): AstroIntegration {
   return {
     name: 'page-citations',
     hooks: {
-      'astro:build:done': async ({ dir, logger }) => {
+      'astro:build:done': ({ dir, logger }) => {
         const siteFolder = fileURLToPath(dir);
-        const changes: { id: string; date: string }[] = parse(await readFile('content/changes.yaml', 'utf8'));
+        const changes: { id: string; date: string }[] = parse(readFileSync('content/changes.yaml', 'utf8'));
         const version = newestFirst(changes)[0]?.id ?? '';
-        const pages = (await readBuiltPages(siteFolder)).filter(({ meta }) => meta.has('citation_title'));
-        await Promise.all(pages.map((page) => writeFiles(siteFolder, page, version)));
+        const pages = readBuiltPages(siteFolder).filter(({ meta }) => meta.has('citation_title'));
+        for (const page of pages) writeFiles(siteFolder, page, version);
         logger.info(`${pages.length} pages`);
       },
     },
   };
 }
 
-async function writeFiles(siteFolder: string, { folder, meta }: BuiltPage, version: string): Promise<void> {
+function writeFiles(siteFolder: string, { folder, meta }: BuiltPage, version: string): void {
   const page: CitedPage = {
     title: meta.get('citation_title') ?? '',
     url: meta.get('citation_public_url') ?? '',
@@ -34,6 +34,7 @@ async function writeFiles(siteFolder: string, { folder, meta }: BuiltPage, versi
     version,
     date: (meta.get('citation_publication_date') ?? '').replaceAll('/', '-'),
   };
-  const files = Object.entries(citationFiles(describePage(page), versionNames[page.locale]));
-  await Promise.all(files.map(([ending, text]) => writeFile(join(siteFolder, folder, `citation.${ending}`), text)));
+  for (const [ending, text] of Object.entries(citationFiles(describePage(page), versionNames[page.locale]))) {
+    writeFileSync(join(siteFolder, folder, `citation.${ending}`), text);
+  }
 }

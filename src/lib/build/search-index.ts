@@ -1,4 +1,4 @@
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -21,14 +21,12 @@ export function searchIndex(): AstroIntegration {
         const { page_count } = await index.addDirectory({ path: folder });
         const { files } = await index.getFiles();
         const used = files.filter((file) => !unused.test(file.path));
-        await Promise.all([
-          close(),
-          ...orderFilters(splitIndex(used)).map(async ({ path, content }) => {
-            const target = join(folder, 'pagefind', path);
-            await mkdir(dirname(target), { recursive: true });
-            await writeFile(target, path === 'pagefind.js' ? withErrorsThrown(content) : content);
-          }),
-        ]);
+        await close();
+        for (const { path, content } of orderFilters(splitIndex(used))) {
+          const target = join(folder, 'pagefind', path);
+          mkdirSync(dirname(target), { recursive: true });
+          writeFileSync(target, path === 'pagefind.js' ? withErrorsThrown(content) : content);
+        }
         logger.info(`${page_count} pages`);
       },
     },

@@ -42,7 +42,7 @@ export function shareCards(): AstroIntegration {
 
 /** The cards as SVG, each with the file that it is for. */
 async function drawCards(siteFolder: string): Promise<readonly { file: string; svg: string }[]> {
-  const pages = (await readBuiltPages(siteFolder)).flatMap(({ folder, meta }) => {
+  const pages = readBuiltPages(siteFolder).flatMap(({ folder, meta }) => {
     const text = meta.get('og:image:alt');
     return text ? [{ folder, card: readCard(text, meta.get('og:site_name') ?? '') }] : [];
   });

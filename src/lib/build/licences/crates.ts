@@ -22,7 +22,7 @@ const crates = [
     name: 'pagefind_stem',
     version: '1.0.0',
     licence: 'MIT AND BSD-3-Clause',
-    source: 'https://github.com/Pagefind/pagefind/tree/v1.5.2/pagefind_stem',
+    source: `https://github.com/Pagefind/pagefind/tree/v${pagefindOfCrates}/pagefind_stem`,
   },
   { name: 'wasm-bindgen', version: '0.2.117', licence: 'MIT', source: 'https://github.com/wasm-bindgen/wasm-bindgen' },
   { name: 'write-json', version: '0.1.4', licence: 'MIT', source: 'https://github.com/matklad/write-json' },

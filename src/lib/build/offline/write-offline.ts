@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readdir, readFile, stat, writeFile } from 'node:fs/promises';
+import { mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join, relative } from 'node:path';
 import { languages } from '#domain/localised.ts';
 import { type OfflineList, type OfflineSet, offlineSets } from '#domain/offline-sets.ts';
@@ -17,21 +17,21 @@ const base = siteUrl.pathname;
  * writes the service worker that names these lists. Nothing of what is listed may be changed after this.
  */
 export async function writeOffline(folder: string, isOff: boolean): Promise<Readonly<Record<OfflineSet, number>>> {
-  const files = await filesIn(folder);
-  const sizes = await sizesOf(folder, files);
+  const files = filesIn(folder);
+  const sizes = sizesOf(folder, files);
   for (const locale of languages) {
-    await fillSizes(join(folder, locale, segments.offline[locale], 'index.html'), sizes, locale);
+    fillSizes(join(folder, locale, segments.offline[locale], 'index.html'), sizes, locale);
   }
-  const lists = await eachSet(async (set) => writeList(folder, set, await listOf(folder, listFiles(set, files))));
+  const lists = eachSet((set) => writeList(folder, set, listOf(folder, listFiles(set, files))));
   const worker = await bundleWorker('sw', { lists, base, offlinePages });
   const remover = await bundleWorker('sw-remove', { base });
-  await writeFile(join(folder, 'sw.js'), isOff ? remover : worker);
-  await writeFile(join(folder, 'sw-remove.js'), remover);
+  writeFileSync(join(folder, 'sw.js'), isOff ? remover : worker);
+  writeFileSync(join(folder, 'sw-remove.js'), remover);
   return sizes;
 }
 
-async function filesIn(folder: string): Promise<string[]> {
-  const entries = await readdir(folder, { recursive: true, withFileTypes: true });
+function filesIn(folder: string): string[] {
+  const entries = readdirSync(folder, { recursive: true, withFileTypes: true });
   const files = entries.filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name));
   return files.map((file) => relative(folder, file).replaceAll('\\', '/'));
 }
@@ -41,17 +41,14 @@ const offlinePages = Object.fromEntries(
 );
 
 /** The bytes of each set as they lie on the device, which is without compression. */
-function sizesOf(folder: string, files: readonly string[]): Promise<Record<OfflineSet, number>> {
-  return eachSet(async (set) => {
-    const facts = await Promise.all(listFiles(set, files).map((file) => stat(join(folder, file))));
-    return facts.reduce((total, { size }) => total + size, 0);
-  });
+function sizesOf(folder: string, files: readonly string[]): Record<OfflineSet, number> {
+  return eachSet((set) => listFiles(set, files).reduce((total, file) => total + statSync(join(folder, file)).size, 0));
 }
 
-async function fillSizes(page: string, sizes: Readonly<Record<OfflineSet, number>>, locale: Locale): Promise<void> {
-  const html = await readFile(page, 'utf8');
+function fillSizes(page: string, sizes: Readonly<Record<OfflineSet, number>>, locale: Locale): void {
+  const html = readFileSync(page, 'utf8');
   const fill = (text: string, set: OfflineSet) => text.replaceAll(sizeMark(set), inMegabytes(sizes[set], locale));
-  await writeFile(page, offlineSets.reduce(fill, html));
+  writeFileSync(page, offlineSets.reduce(fill, html));
 }
 
 /** Megabytes with one decimal, rounded up, as a language writes them. */
@@ -60,22 +57,18 @@ function inMegabytes(bytes: number, locale: Locale): string {
   return format.format(Math.ceil(bytes / 1e5) / 10);
 }
 
-async function listOf(folder: string, files: readonly string[]): Promise<OfflineList> {
-  const entries = await Promise.all(
-    files.map(async (file) => [
-      base + file.replace(/(^|\/)index\.html$/, '$1'),
-      hashOf(await readFile(join(folder, file))),
-    ]),
+function listOf(folder: string, files: readonly string[]): OfflineList {
+  return Object.fromEntries(
+    files.map((file) => [base + file.replace(/(^|\/)index\.html$/, '$1'), hashOf(readFileSync(join(folder, file)))]),
   );
-  return Object.fromEntries(entries);
 }
 
 /** Writes a list and says what it is called. */
-async function writeList(folder: string, set: OfflineSet, list: OfflineList): Promise<string> {
+function writeList(folder: string, set: OfflineSet, list: OfflineList): string {
   const text = JSON.stringify(list);
   const name = `${set}.${createHash('sha256').update(text).digest('hex').slice(0, 10)}`;
-  await mkdir(join(folder, 'data'), { recursive: true });
-  await writeFile(join(folder, 'data', `offline.${name}.json`), text);
+  mkdirSync(join(folder, 'data'), { recursive: true });
+  writeFileSync(join(folder, 'data', `offline.${name}.json`), text);
   return name;
 }
 
@@ -83,7 +76,6 @@ function hashOf(content: Uint8Array): string {
   return `sha256-${createHash('sha256').update(content).digest('base64')}`;
 }
 
-async function eachSet<Value>(make: (set: OfflineSet) => Promise<Value>): Promise<Record<OfflineSet, Value>> {
-  const entries = await Promise.all(offlineSets.map(async (set) => [set, await make(set)] as const));
-  return Object.fromEntries(entries) as Record<OfflineSet, Value>;
+function eachSet<Value>(make: (set: OfflineSet) => Value): Record<OfflineSet, Value> {
+  return Object.fromEntries(offlineSets.map((set) => [set, make(set)])) as Record<OfflineSet, Value>;
 }
