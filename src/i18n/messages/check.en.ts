@@ -77,7 +77,7 @@ export const checkEn: CheckTexts = {
     lead: 'There is no right or wrong. Choose what fits best now in the part of the organisation you know best. You may skip statements and take them in any order.',
     part: '“We” and “here” mean you and your colleagues in that part.',
     progress: '{answered} of {total} statements answered',
-    clear: 'Clear answer',
+    clear: 'Clear',
     about: 'Read about this factor',
     toResults: 'See your result',
     next: 'Go on with {level}',

@@ -78,7 +78,7 @@ export const checkNl: CheckTexts = {
     lead: 'Er is geen goed of fout. Kies wat nu het best past bij het deel van de organisatie dat je het best kent. Overslaan mag, in elke volgorde.',
     part: '“Wij” en “hier” zijn jij en je collega’s in dat deel.',
     progress: '{answered} van de {total} stellingen beantwoord',
-    clear: 'Antwoord wissen',
+    clear: 'Wissen',
     about: 'Lees over deze factor',
     toResults: 'Bekijk je resultaat',
     next: 'Verder met {level}',

@@ -40,7 +40,7 @@ export function ItemQuestion({ item, data, answer, onAnswer }: Props) {
           type="button"
           class="clear"
           data-clear={item.id}
-          hidden={answer === undefined}
+          disabled={answer === undefined}
           onClick={
             onAnswer &&
             (({ currentTarget }) => {

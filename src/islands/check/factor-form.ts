@@ -41,8 +41,8 @@ function showAnswers(form: HTMLFormElement): void {
     const answer = answers.get(radio.name);
     radio.checked = answer !== undefined && encodeAnswer(answer) === radio.value;
   }
-  for (const button of form.querySelectorAll<HTMLElement>('[data-clear]')) {
-    button.hidden = !answers.has(button.dataset['clear'] ?? '');
+  for (const button of form.querySelectorAll<HTMLButtonElement>('[data-clear]')) {
+    button.disabled = !answers.has(button.dataset['clear'] ?? '');
   }
   const keep = form.querySelector<HTMLElement>('[data-keep]');
   if (keep && radios.some(({ checked }) => checked)) keep.hidden = false;

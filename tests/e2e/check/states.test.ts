@@ -1,3 +1,4 @@
+import type { Locator } from '@playwright/test';
 import { languageNames, locales } from '#i18n/locales.ts';
 import { checkTextsIn } from '#i18n/messages.ts';
 import { expect, test } from '../site-test.ts';
@@ -53,16 +54,22 @@ for (const locale of locales) {
       expect(await page.evaluate(() => scrollY)).toBe(scrollBefore);
     });
 
-    test('the first answer does not move what the visitor is looking at', async ({ page }) => {
-      await openView(page, 'level', locale);
-      const group = question(page, first, locale);
-      await group.scrollIntoViewIfNeeded();
-      const before = await group.boundingBox();
-      await group.getByText(labelOf(first, 2, locale), { exact: true }).click();
-      await expect(status(page, texts.status.undecided)).toBeAttached();
-      const after = await group.boundingBox();
-      expect(Math.abs((after?.y ?? 0) - (before?.y ?? 0))).toBeLessThanOrEqual(1);
-    });
+    for (const width of [320, 360, 1280]) {
+      test(`an answer moves nothing of what a visitor is looking at, ${width} pixels wide`, async ({ page }) => {
+        await page.setViewportSize({ width, height: 900 });
+        await openView(page, 'level', locale);
+        for (const [index, item] of items.slice(0, 3).entries()) {
+          const shown = items.slice(index, index + 2).map((near) => question(page, near, locale));
+          const edges = () => Promise.all(shown.map(edgesOf)).then((all) => all.flat());
+          await question(page, item, locale).scrollIntoViewIfNeeded();
+          const before = await edges();
+          await give(page, item, 2, locale);
+          await expect(question(page, item, locale).getByRole('button', { name: texts.level.clear })).toBeVisible();
+          await expect(status(page, texts.status.undecided)).toBeAttached();
+          expect(await edges()).toEqual(before);
+        }
+      });
+    }
 
     test('what is told stands in a status or alert region that was there from the start, in every view', async ({
       page,
@@ -123,4 +130,10 @@ for (const locale of locales) {
       });
     }
   });
+}
+
+/** Where something begins and ends, in pixels from the top of the window. */
+async function edgesOf(shown: Locator): Promise<[top: number, bottom: number]> {
+  const { y, height } = (await shown.boundingBox()) ?? { y: Number.NaN, height: Number.NaN };
+  return [y, y + height];
 }
