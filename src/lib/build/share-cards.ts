@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, rename, writeFile } from 'node:fs/promises';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
@@ -24,12 +24,12 @@ export function shareCards(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         if (!cardsAreMade) return;
         const siteFolder = fileURLToPath(dir);
-        await mkdir(cache, { recursive: true });
+        mkdirSync(cache, { recursive: true });
         const drawings = await drawCards(siteFolder);
         const made = await Promise.all(
           drawings.map(async ({ file, svg }) => {
             const { bytes, isNew } = await toPng(svg);
-            await writeFile(file, bytes);
+            writeFileSync(file, bytes);
             return { size: bytes.length, isNew };
           }),
         );
@@ -59,15 +59,15 @@ function charactersOf(texts: readonly string[]): string {
   return [...new Set(texts.join(' '))].sort().join('');
 }
 
+/** Opens one file at a time: a system may allow fewer than there are pages. */
 async function toPng(svg: string): Promise<{ bytes: Buffer; isNew: boolean }> {
   const made = JSON.stringify([svg, png, sharp.versions]);
   const file = join(cache, `${createHash('sha256').update(made).digest('hex')}.png`);
-  const kept = await readFile(file).catch(() => undefined);
-  if (kept) return { bytes: kept, isNew: false };
+  if (existsSync(file)) return { bytes: readFileSync(file), isNew: false };
   const bytes = await sharp(Buffer.from(svg)).png(png).toBuffer();
   // Under another name until it is whole: a build may be stopped, and two may run at once.
   const partial = `${file}.${process.pid}`;
-  await writeFile(partial, bytes);
-  await rename(partial, file);
+  writeFileSync(partial, bytes);
+  renameSync(partial, file);
   return { bytes, isNew: true };
 }
