@@ -37,12 +37,16 @@ export async function reloadView(page: Page, locale: Locale): Promise<void> {
 }
 
 async function untilAwake(page: Page, locale: Locale, load: () => Promise<unknown>): Promise<void> {
-  // Most views show nothing of the data that come later, but links work otherwise before.
-  const data = page.waitForResponse(/\/data\/check\./);
   await load();
-  await (await data).finished();
+  // Most views show nothing of the data that come later, but links work otherwise before.
+  await expect.poll(() => page.evaluate(hasData), { intervals: [20, 50, 100] }).toBe(true);
   await expect(page.locator('astro-island')).not.toHaveAttribute('ssr');
   await expect(page.getByText(checkTextsIn(locale).parts.coming)).toBeHidden();
+}
+
+/** In the page: whether this document, and not the one before it, has all data of the check. */
+function hasData(): boolean {
+  return performance.getEntriesByType('resource').some(({ name }) => name.includes('/data/check.'));
 }
 
 /** Waits until the page asks for nothing any more, of what it asks for in its own time. It takes half a second at least. */
