@@ -37,16 +37,17 @@ export async function reloadView(page: Page, locale: Locale): Promise<void> {
 }
 
 async function untilAwake(page: Page, locale: Locale, load: () => Promise<unknown>): Promise<void> {
-  await load();
+  // What the document before has asked for may still come, and is never finished.
+  let isThisDocument = false;
+  page.once('framenavigated', () => {
+    isThisDocument = true;
+  });
   // Most views show nothing of the data that come later, but links work otherwise before.
-  await expect.poll(() => page.evaluate(hasData), { intervals: [20, 50, 100] }).toBe(true);
+  const data = page.waitForResponse((response) => isThisDocument && response.url().includes('/data/check.'));
+  await load();
+  await (await data).finished();
   await expect(page.locator('astro-island')).not.toHaveAttribute('ssr');
   await expect(page.getByText(checkTextsIn(locale).parts.coming)).toBeHidden();
-}
-
-/** In the page: whether this document, and not the one before it, has all data of the check. */
-function hasData(): boolean {
-  return performance.getEntriesByType('resource').some(({ name }) => name.includes('/data/check.'));
 }
 
 /** Waits until the page asks for nothing any more, of what it asks for in its own time. It takes half a second at least. */
